@@ -1,0 +1,113 @@
+"""What a client can say at any question besides an answer."""
+
+from __future__ import annotations
+
+from rasa_sdk.interfaces import Action, Tracker
+from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.said import Event, conversation_of, finish, intent_of, message_id, off_loop, tell
+from bot.conversation.landmarks import OPENING
+from bot.conversation.service import Conversations, Turn
+
+LEAVE_FORM = (ActiveLoop(None), SlotSet("requested_slot", None))
+FIRST_FORM = f"{OPENING}_form"
+
+
+class Interruption(Action):
+    """A message with an effect of its own; a message already handled is said nothing about."""
+
+    def __init__(self, conversations: Conversations) -> None:
+        self.conversations = conversations
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[Event]:
+        turn = await self.act(conversation_of(tracker), tracker)
+        tell(dispatcher, turn)
+        return self.then(dispatcher, turn, tracker)
+
+    async def act(self, conversation: str, tracker: Tracker) -> Turn:
+        raise NotImplementedError
+
+    def then(self, dispatcher: CollectingDispatcher, turn: Turn, tracker: Tracker) -> list[Event]:
+        finish(dispatcher)
+        return [*LEAVE_FORM]
+
+
+class Remark(Interruption):
+    """Answers why, privacy, a human, another language; the form then asks again by itself."""
+
+    def name(self) -> str:
+        return "action_zeg"
+
+    async def act(self, conversation: str, tracker: Tracker) -> Turn:
+        given = (conversation, message_id(tracker), intent_of(tracker))
+        return await off_loop(self.conversations.remark, *given)
+
+    def then(self, dispatcher: CollectingDispatcher, turn: Turn, tracker: Tracker) -> list[Event]:
+        if not tracker.active_loop_name:
+            finish(dispatcher)
+        return []
+
+
+class Back(Interruption):
+    """Opens the previous answer and walks the topics to where it stands."""
+
+    def name(self) -> str:
+        return "action_terug"
+
+    async def act(self, conversation: str, tracker: Tracker) -> Turn:
+        return await off_loop(self.conversations.back, conversation, message_id(tracker))
+
+    def then(self, dispatcher: CollectingDispatcher, turn: Turn, tracker: Tracker) -> list[Event]:
+        if turn.again:
+            return [*LEAVE_FORM, FollowupAction(FIRST_FORM)]
+        finish(dispatcher)
+        return []
+
+
+class Pause(Interruption):
+    def name(self) -> str:
+        return "action_pauze"
+
+    async def act(self, conversation: str, tracker: Tracker) -> Turn:
+        return await off_loop(self.conversations.pause, conversation, message_id(tracker))
+
+
+class AskDelete(Interruption):
+    """Deleting is asked twice."""
+
+    def name(self) -> str:
+        return "action_vraag_wissen"
+
+    async def act(self, conversation: str, tracker: Tracker) -> Turn:
+        return await off_loop(self.conversations.ask_delete, conversation, message_id(tracker))
+
+
+class Delete(Interruption):
+    def name(self) -> str:
+        return "action_wis"
+
+    async def act(self, conversation: str, tracker: Tracker) -> Turn:
+        return await off_loop(self.conversations.delete, conversation)
+
+
+class Close(Interruption):
+    """The closing action: computes and stores the profile, or returns to an open answer."""
+
+    def name(self) -> str:
+        return "action_afsluiten"
+
+    async def act(self, conversation: str, tracker: Tracker) -> Turn:
+        return await off_loop(self.conversations.close, conversation)
+
+    def then(self, dispatcher: CollectingDispatcher, turn: Turn, tracker: Tracker) -> list[Event]:
+        if turn.again:
+            return [FollowupAction(FIRST_FORM)]
+        finish(dispatcher)
+        return []
+
+
+INTERRUPTIONS: tuple[type[Interruption], ...] = (Remark, Back, Pause, AskDelete, Delete, Close)

@@ -1,0 +1,134 @@
+"""What can be wrong in one file, whatever the other files say."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+
+from bot.content import placeholders, shape
+from bot.content.found import Loaded
+from bot.content.problem import Fault, Place
+from bot.content.schema import WORD_FORMS, Band, Behaviour, Block, Library, Model, Topic
+from bot.igm.item import DETERMINANTS
+
+BANDS: tuple[Band, ...] = ("belemmerend", "aandacht", "krachtbron")
+NOT_ASKED: Band = "niet_gevraagd"
+ON_REQUEST = "belastbaarheid"
+"""The determinant that is asked only after a separate yes."""
+WITH_RULER = ("houding", "geloof_in_eigen_kunnen")
+FEWEST = 2
+"""Questions of a topic that can be asked whatever the client answered."""
+
+
+def faults(loaded: Loaded[Model]) -> Iterator[Fault]:
+    model = loaded.model
+    if isinstance(model, Block):
+        yield from _named("id", model.id, loaded.name)
+        yield from _block(model, loaded.folder == "determinanten")
+    elif isinstance(model, Behaviour):
+        yield from _named("id", model.id, loaded.name)
+        yield from _behaviour(model)
+    elif isinstance(model, Library):
+        yield from _named("determinant", model.determinant, loaded.name)
+        yield from _library(model)
+
+
+def _named(field: str, given: str, file: str) -> Iterator[Fault]:
+    if given != file:
+        wat = f"`{given}` is niet de naam van dit bestand"
+        yield Fault(wat, f"Schrijf `{field}: {file}` of noem het bestand {given}.yml", (field,))
+
+
+def _block(block: Block, determinant: bool) -> Iterator[Fault]:
+    yield from _determinant(block) if determinant else _other(block)
+    yield from _braces({"naam": block.naam, "clientnaam": block.clientnaam}, placeholders.NOTHING)
+    spoken = {"tussenzin": block.tussenzin or "", "waarom": block.waarom}
+    yield from _braces(spoken, placeholders.EVERYWHERE)
+    for index, question in enumerate(block.vragen):
+        yield from (fault.under("vragen", index) for fault in shape.faults(question))
+
+
+def _determinant(block: Block) -> Iterator[Fault]:
+    if block.id not in DETERMINANTS:
+        cure = f"Kies uit {', '.join(DETERMINANTS)}, of zet dit bestand in de map gesprek"
+        yield Fault(f"`{block.id}` is geen determinant", cure, ("id",))
+    for field in ("groep", "code"):
+        if not getattr(block, field):
+            yield Fault(f"`{field}` ontbreekt", f"Voeg `{field}:` toe")
+    if not any(each.soort == "k5" and each.telt and each.richting == "-" for each in block.vragen):
+        wat = "Er is geen zin waarbij ja zeggen juist tegenwerkt"
+        yield Fault(wat, 'Voeg een k5-vraag met richting: "-" toe', ("vragen",))
+
+
+def _other(block: Block) -> Iterator[Fault]:
+    for field in ("groep", "code"):
+        if getattr(block, field):
+            yield Fault(f"`{field}` hoort alleen bij een determinant", "Haal hem weg", (field,))
+
+
+def _behaviour(behaviour: Behaviour) -> Iterator[Fault]:
+    for form in WORD_FORMS:
+        if form not in behaviour.vormen:
+            wat = f"De vorm `{form}` ontbreekt"
+            yield Fault(wat, f"Voeg onder vormen een regel `{form}:` toe", ("vormen",))
+    for form in behaviour.vormen:
+        if form not in WORD_FORMS:
+            cure = f"Kies uit {', '.join(WORD_FORMS)}"
+            yield Fault(f"`{form}` is geen bekende vorm", cure, ("vormen", form))
+    yield from _braces({"titel": behaviour.titel}, placeholders.NOTHING)
+    yield from _braces(behaviour.vormen, placeholders.NOTHING, ("vormen",))
+    for menu, options in behaviour.menus.items():
+        if not options:
+            yield Fault(f"Menu `{menu}` is leeg", "Vul het of haal het weg", ("menus", menu))
+        yield from _braces(options, placeholders.NOTHING, ("menus", menu))
+
+
+def _library(library: Library) -> Iterator[Fault]:
+    if library.determinant not in DETERMINANTS:
+        wat = f"`{library.determinant}` is geen determinant"
+        yield Fault(wat, f"Kies uit {', '.join(DETERMINANTS)}", ("determinant",))
+    needed = (*BANDS, NOT_ASKED) if library.determinant == ON_REQUEST else BANDS
+    for band in needed:
+        if all(topic.tweezijdig for topic in library.banden.get(band, [])):
+            wat = f"Bij de band `{band}` staat geen onderwerp"
+            yield Fault(wat, f"Voeg er een toe onder `{band}:`", ("banden", band))
+    for band in sorted(set(library.banden).difference(needed)):
+        wat = f"De band `{band}` komt hier nooit voor"
+        yield Fault(wat, "Haal hem weg", ("banden", band))
+    yield from _topics(library)
+
+
+def _topics(library: Library) -> Iterator[Fault]:
+    lists: dict[Place, list[Topic]] = {
+        **{("banden", band): topics for band, topics in library.banden.items()},
+        ("weinig_eigen_keuze",): library.weinig_eigen_keuze,
+    }
+    often = Counter(topic.id for topics in lists.values() for topic in topics)
+    ruler = placeholders.RULER if library.determinant in WITH_RULER else ()
+    for place, topics in lists.items():
+        for index, topic in enumerate(topics):
+            if often[topic.id] > 1:
+                wat = f"Het onderwerp `{topic.id}` staat hier {often[topic.id]} keer"
+                yield Fault(wat, "Geef elk onderwerp een eigen id", (*place, index, "id"))
+            yield from (fault.under(*place, index) for fault in _topic(topic, ruler))
+
+
+def _topic(topic: Topic, ruler: tuple[str, ...]) -> Iterator[Fault]:
+    personal = {*placeholders.QUOTE, *placeholders.RULER}
+    asked = placeholders.EVERYWHERE.union(placeholders.QUOTE, ruler)
+    for index, text in enumerate(topic.vragen):
+        found = placeholders.faults(text, asked)
+        yield from (fault.under("vragen", index) for fault in found)
+    yield from _braces({"titel": topic.titel}, placeholders.NOTHING)
+    yield from _braces({"richting": topic.richting}, placeholders.EVERYWHERE)
+    always = [text for text in topic.vragen if personal.isdisjoint(placeholders.within(text))]
+    if len(always) < FEWEST:
+        cure = f"Zet er minstens {FEWEST} bij zonder {{citaat}} of {{n}}"
+        yield Fault("Te weinig vragen kunnen altijd gesteld worden", cure, ("vragen",))
+
+
+def _braces(
+    texts: Mapping[str, str], allowed: Collection[str], place: Place = ()
+) -> Iterator[Fault]:
+    for name, text in texts.items():
+        yield from (fault.under(*place, name) for fault in placeholders.faults(text, allowed))

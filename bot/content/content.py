@@ -1,0 +1,50 @@
+"""Everything a conversation needs to know, as one value with a version."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from hashlib import sha256
+
+from bot.content.schema import Behaviour, Block, Library, Model, Name, Question
+from bot.content.scoring import Scoring
+from bot.content.texts import Texts
+
+VERSION_LENGTH = 12
+
+
+class Content(Model):
+    """Blocks, behaviours and libraries by id. Lookups raise KeyError for an unknown id."""
+
+    blocks: dict[Name, Block]
+    """The opening, the seven determinants, other blocks, and the closing."""
+    behaviours: dict[Name, Behaviour]
+    libraries: dict[Name, Library]
+    scoring: Scoring
+    texts: Texts
+
+    @cached_property
+    def version(self) -> str:
+        """Hexadecimal; the same for the same content, whatever the files looked like."""
+        return sha256(self.to_json().encode()).hexdigest()[:VERSION_LENGTH]
+
+    def block(self, id: str) -> Block:
+        return self.blocks[id]
+
+    def behaviour(self, id: str) -> Behaviour:
+        return self.behaviours[id]
+
+    def question(self, id: str) -> Question:
+        return self._questions[id]
+
+    def to_json(self) -> str:
+        """A snapshot that `from_json` reads back; fields and options keep their order."""
+        return self.model_dump_json()
+
+    @classmethod
+    def from_json(cls, snapshot: str) -> Content:
+        """Raises pydantic.ValidationError for a snapshot of another shape."""
+        return cls.model_validate_json(snapshot)
+
+    @cached_property
+    def _questions(self) -> dict[str, Question]:
+        return {each.id: each for block in self.blocks.values() for each in block.vragen}

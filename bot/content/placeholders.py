@@ -1,0 +1,58 @@
+"""Which words between braces a sentence may use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from bot.content.problem import Fault
+from bot.content.schema import WORD_FORMS, Question
+
+PATTERN = re.compile(r"\{([^{}]*)\}")
+
+ORGANISATION = ("coach_naam", "meldkanaal", "bewaartermijn", "organisatie", "contact")
+RULER = ("n", "n_lager", "n_hoger")
+TICKED = ("keuze",)
+TWO_SIDES = ("hoogste_plus", "hoogste_min")
+QUOTE = ("citaat",)
+
+NOTHING: frozenset[str] = frozenset()
+EVERYWHERE = frozenset(
+    spelling for name in (*WORD_FORMS, *ORGANISATION) for spelling in (name, name.capitalize())
+)
+ELSEWHERE = {
+    **dict.fromkeys(RULER, "een vraag met `over` een cijfer"),
+    **dict.fromkeys(TICKED, "een vraag met `per_keuze`"),
+    **dict.fromkeys(TWO_SIDES, "een vraag met `als: tweezijdig`"),
+    **dict.fromkeys(QUOTE, "de vragen van een onderwerp"),
+}
+
+
+def within(template: str) -> Iterator[str]:
+    """The names between braces, in order."""
+    return (match.group(1) for match in PATTERN.finditer(template))
+
+
+def of_question(question: Question) -> frozenset[str]:
+    """What the sentences of this question may use."""
+    two_sided = question.als is not None and question.als.tweezijdig
+    return EVERYWHERE.union(
+        RULER if question.over else (),
+        TICKED if question.per_keuze else (),
+        TWO_SIDES if two_sided else (),
+    )
+
+
+def faults(template: str, allowed: Collection[str]) -> Iterator[Fault]:
+    for name in within(template):
+        if name in allowed:
+            continue
+        if not allowed:
+            yield Fault(f"`{{{name}}}` kan hier niet", "Schrijf de woorden voluit")
+        elif name in ELSEWHERE:
+            yield Fault(f"`{{{name}}}` kan hier niet", f"Gebruik het in {ELSEWHERE[name]}")
+        else:
+            cure = f"Kies uit {', '.join(sorted(allowed))}"
+            yield Fault(f"`{{{name}}}` is onbekend", cure)
+    if set("{}") & set(PATTERN.sub("", template)):
+        yield Fault("Een accolade mist zijn paar", "Schrijf `{naam}` met allebei")

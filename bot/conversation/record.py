@@ -1,0 +1,77 @@
+"""Between the tables and the conversation: reads a situation, writes an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from bot.content.content import Content
+from bot.content.wording import words
+from bot.conversation.given import Given, State
+from bot.conversation.situation import Situation
+from bot.store.tables import Antwoord, Bericht, Gesprek
+
+
+def situation(
+    session: Session, gesprek: Gesprek, content: Content, organisation: Mapping[str, str]
+) -> Situation:
+    """The conversation as it stands now; `organisation` fills {coach_naam} and its like."""
+    behaviour = content.behaviour(gesprek.gedrag)
+    return Situation(
+        content=content,
+        behaviour=behaviour,
+        words={**organisation, **words(content, behaviour)},
+        answers={row.vraag: given(row) for row in _current(session, gesprek)},
+    )
+
+
+def given(row: Antwoord) -> Given:
+    return Given(State(row.staat), row.waarde, tuple(row.keuzes or ()), row.tekst)
+
+
+def store(
+    session: Session, gesprek: Gesprek, question_id: str, answer: Given, bericht_id: str
+) -> None:
+    """The answer that counts from now on; an earlier one stays as a revision."""
+    withdraw(session, gesprek, question_id)
+    session.add(
+        Antwoord(
+            gesprek=gesprek.id,
+            vraag=question_id,
+            staat=answer.state.value,
+            waarde=answer.value,
+            keuzes=list(answer.choices) or None,
+            tekst=answer.text,
+            bericht_id=bericht_id,
+        )
+    )
+    session.flush()
+
+
+def words_of(session: Session, gesprek: Gesprek, bericht_id: str) -> str | None:
+    """The client's words of one message, as the gateway stored them."""
+    wanted = (Bericht.gesprek == gesprek.id, Bericht.bericht_id == bericht_id)
+    return session.scalar(select(Bericht.tekst).where(*wanted))
+
+
+def withdraw(session: Session, gesprek: Gesprek, *question_ids: str) -> None:
+    session.execute(
+        update(Antwoord)
+        .where(Antwoord.gesprek == gesprek.id, Antwoord.vraag.in_(question_ids), Antwoord.geldig)
+        .values(geldig=False)
+    )
+
+
+def last_answered(session: Session, gesprek: Gesprek, before: str | None) -> str | None:
+    """The question answered last, or the one answered before the question `before`."""
+    order = [row.vraag for row in _current(session, gesprek)]
+    if before in order:
+        order = order[: order.index(before)]
+    return order[-1] if order else None
+
+
+def _current(session: Session, gesprek: Gesprek) -> list[Antwoord]:
+    rows = select(Antwoord).where(Antwoord.gesprek == gesprek.id, Antwoord.geldig)
+    return list(session.scalars(rows.order_by(Antwoord.id)))

@@ -1,0 +1,250 @@
+"""The conversation itself: every effect of a message, each in one transaction and once.
+
+Rasa decides which method is called; what has been answered, and so what is asked next,
+stands in the database alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from sqlalchemy.orm import Session
+
+from bot.content.content import Content
+from bot.content.wording import fill
+from bot.conversation import closing, phrase, reaction, record, view
+from bot.conversation.archive import Archive
+from bot.conversation.given import Given
+from bot.conversation.judgement import Understood, judge, too_many
+from bot.conversation.landmarks import Landmark
+from bot.conversation.script import Asked, find, open_question
+from bot.conversation.situation import Situation
+from bot.store.claim import claim
+from bot.store.database import Database
+from bot.store.tables import Gesprek
+from bot.store.times import now
+from bot.store.tokens import hash_token, new_client_code, new_token
+
+RUNNING, PAUSED, DECLINED, RELEASED = "bezig", "gepauzeerd", "geen_deelname", "vrijgegeven"
+Moment = tuple[Session, Gesprek, Situation]
+CHANGING = (Landmark.OVERVIEW, Landmark.CHANGE_TOPIC, Landmark.CHANGE_QUESTION)
+
+
+@dataclass(frozen=True)
+class Started:
+    """A new conversation; `sleutel` is shown once and stored as a hash only."""
+
+    gesprek: str
+    clientcode: str
+    sleutel: str
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What the bot says. `again`: walk the topics from the start, an answer stands open there."""
+
+    messages: list[str] = field(default_factory=list)
+    again: bool = False
+
+
+class Unknown(Exception):
+    """There is no such conversation (any more)."""
+
+
+class Conversations:
+    """`organisation` fills placeholders such as {coach_naam} and {contact}."""
+
+    def __init__(
+        self, database: Database, content: Content, organisation: Mapping[str, str]
+    ) -> None:
+        self.database = database
+        self.archive = Archive(database, content)
+        self.organisation = organisation
+
+    def start(self, behaviour: str) -> Started:
+        """Raises KeyError for a behaviour that the content does not have."""
+        content = self.archive.current
+        content.behaviour(behaviour)
+        token, code = new_token(), new_client_code()
+        with self.database.session() as session:
+            gesprek = Gesprek(
+                clientcode=code,
+                gedrag=behaviour,
+                inhoudversie=self.archive.keep(session),
+                sleutel_hash=hash_token(token),
+            )
+            session.add(gesprek)
+            session.flush()
+            return Started(gesprek.id, code, token)
+
+    def open_in(self, gesprek_id: str, block: str) -> bool:
+        """Whether this topic still has a question to ask now."""
+        with self._seen(gesprek_id) as (_, gesprek, situation):
+            return self._next(gesprek, situation, block) is not None
+
+    def ask(self, gesprek_id: str, block: str) -> Turn:
+        """Puts the next question of the topic and remembers that it stands."""
+        with self._at(gesprek_id) as (_, gesprek, situation):
+            one = self._next(gesprek, situation, block)
+            if one is None:
+                return Turn()
+            gesprek.vraag, gesprek.zijvraag = one.id, None
+            reopened = gesprek.heropend == one.id
+            said = reaction.introduction(one, situation, reopened)
+            return Turn([*said, phrase.text(one, situation)])
+
+    def answer(self, gesprek_id: str, bericht_id: str, understood: Understood) -> Turn:
+        """Stores the answer to the question that stands, or says why it is none."""
+        with self._effect(gesprek_id, bericht_id) as (session, gesprek, situation):
+            one = find(gesprek.vraag or "", situation)
+            if one is None:
+                return Turn()
+            if understood.waarde == view.KEEP and gesprek.heropend:
+                gesprek.heropend = None
+                return Turn()
+            text = record.words_of(session, gesprek, bericht_id)
+            given = judge(one, understood, text, phrase.options(one, situation))
+            if given is None:
+                return Turn([self._not_understood(one, understood, gesprek, situation)])
+            record.store(session, gesprek, one.id, given, bericht_id)
+            gesprek.missers, gesprek.heropend = 0, None
+            self._follow_up(session, gesprek, one, given)
+            return Turn(reaction.reaction(one, given, understood, situation))
+
+    def remark(self, gesprek_id: str, bericht_id: str, intent: str) -> Turn:
+        """Answers an interruption; the question that stands is put again by its form."""
+        with self._effect(gesprek_id, bericht_id) as (_, gesprek, situation):
+            one = find(gesprek.vraag or "", situation)
+            if intent == "mens":
+                gesprek.mens_gevraagd = True
+            if intent == "taal":
+                gesprek.taalhulp = True
+            return Turn([reaction.remark(intent, one, situation)])
+
+    def back(self, gesprek_id: str, bericht_id: str) -> Turn:
+        """Opens the answer before the question that stands; the old one counts until replaced."""
+        with self._effect(gesprek_id, bericht_id) as (session, gesprek, situation):
+            reactions = situation.content.texts.reacties
+            if gesprek.status == RELEASED:
+                return Turn([fill(reactions.al_gedeeld, situation.words)])
+            previous = record.last_answered(session, gesprek, gesprek.heropend)
+            if previous is None:
+                return Turn([reactions.begin_van_gesprek], again=True)
+            if gesprek.status == DECLINED:
+                gesprek.status = RUNNING
+            gesprek.heropend = previous
+            return Turn(again=True)
+
+    def pause(self, gesprek_id: str, bericht_id: str) -> Turn:
+        with self._effect(gesprek_id, bericht_id) as (_, gesprek, situation):
+            if gesprek.status == RUNNING:
+                gesprek.status, gesprek.zijvraag = PAUSED, view.PAUSE
+            return Turn([situation.content.texts.opdrachten.pauze])
+
+    def resume(self, gesprek_id: str) -> None:
+        """Ends a pause or a side question; what stands next follows from the answers."""
+        with self._at(gesprek_id) as (_, gesprek, _situation):
+            gesprek.zijvraag = None
+            if gesprek.status == PAUSED:
+                gesprek.status = RUNNING
+
+    def ask_delete(self, gesprek_id: str, bericht_id: str) -> Turn:
+        with self._effect(gesprek_id, bericht_id) as (_, gesprek, situation):
+            gesprek.zijvraag = view.SIDE
+            return Turn([situation.content.texts.opdrachten.wissen])
+
+    def delete(self, gesprek_id: str) -> Turn:
+        """Removes the conversation and everything that hangs on it. Twice is as good as once."""
+        with self._at(gesprek_id) as (session, gesprek, situation):
+            session.delete(gesprek)
+            return Turn([fill(situation.content.texts.opdrachten.gewist, situation.words)])
+
+    def close(self, gesprek_id: str) -> Turn:
+        """The end of the walk: release with a profile, a goodbye, or back to an open answer."""
+        with self._at(gesprek_id) as (session, gesprek, situation):
+            endings = situation.content.texts.einde
+            if not situation.participates:
+                gesprek.status, gesprek.vraag = DECLINED, None
+                return Turn([fill(endings.geen_deelname, situation.words)])
+            if gesprek.heropend or any(
+                open_question(block, situation) for block in situation.content.blocks.values()
+            ):
+                return Turn(again=True)
+            if gesprek.status != RELEASED:
+                closing.release(session, gesprek, situation)
+                gesprek.status, gesprek.vraag = RELEASED, None
+                gesprek.vrijgegeven_op = now()
+            return Turn(closing.ending(situation))
+
+    def view(self, gesprek_id: str) -> view.View:
+        """What stands now, from the database alone."""
+        with self._seen(gesprek_id) as (_, gesprek, situation):
+            if gesprek.zijvraag == view.SIDE:
+                return view.View(gesprek.status, view.side_question(situation))
+            if gesprek.status == PAUSED:
+                return view.View(gesprek.status, view.pause_question(situation))
+            one = find(gesprek.vraag or "", situation)
+            if one is None:
+                return view.View(gesprek.status)
+            shown = view.view_of(one, situation, gesprek.heropend == one.id)
+            return view.View(gesprek.status, shown, view.progress(one, situation))
+
+    def _next(self, gesprek: Gesprek, situation: Situation, block: str) -> Asked | None:
+        if gesprek.heropend:
+            one = find(gesprek.heropend, situation)
+            return one if one and one.block.id == block else None
+        if gesprek.status != RUNNING:
+            return None
+        return open_question(situation.content.block(block), situation)
+
+    def _follow_up(self, session: Session, gesprek: Gesprek, one: Asked, given: Given) -> None:
+        """Choosing an answer to change opens that answer, and the overview comes again."""
+        if one.id == Landmark.CHANGE_QUESTION and given.choices:
+            record.withdraw(session, gesprek, *CHANGING)
+            gesprek.heropend = given.choices[0]
+
+    def _not_understood(
+        self, one: Asked, understood: Understood, gesprek: Gesprek, situation: Situation
+    ) -> str:
+        reactions = situation.content.texts.reacties
+        gesprek.missers += 1
+        if too_many(one, understood):
+            return reactions.te_veel.format(maximum=one.question.maximum or 1)
+        if gesprek.missers > 1 and not one.question.verplicht:
+            return reactions.onbegrepen_weer
+        hints = {"k5": reactions.of_typ_schaal, "liniaal": reactions.of_typ_liniaal}
+        return reactions.onbegrepen.format(of_typ=hints.get(one.question.soort, ""))
+
+    @contextmanager
+    def _at(self, gesprek_id: str) -> Iterator[Moment]:
+        """The conversation to change, in one transaction. Raises Unknown."""
+        with self.database.session() as session:
+            yield self._moment(session, gesprek_id)
+
+    @contextmanager
+    def _seen(self, gesprek_id: str) -> Iterator[Moment]:
+        """The conversation to look at. Raises Unknown."""
+        with self.database.reading() as session:
+            yield self._moment(session, gesprek_id)
+
+    def _moment(self, session: Session, gesprek_id: str) -> Moment:
+        gesprek = session.get(Gesprek, gesprek_id)
+        if gesprek is None:
+            raise Unknown
+        content = self.archive.at(session, gesprek.inhoudversie)
+        return session, gesprek, record.situation(session, gesprek, content, self.organisation)
+
+    @contextmanager
+    def _effect(self, gesprek_id: str, bericht_id: str) -> Iterator[Moment]:
+        """As `_at`, for a message whose effect may happen once. Raises AlreadyHandled."""
+        with self._at(gesprek_id) as (session, gesprek, situation):
+            if not claim(session, gesprek_id, bericht_id):
+                raise AlreadyHandled
+            gesprek.gewijzigd_op = now()
+            yield session, gesprek, situation
+
+
+class AlreadyHandled(Exception):
+    """This message has had its effect; only its reply may be missing."""

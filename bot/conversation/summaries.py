@@ -1,0 +1,84 @@
+"""What a coach may read: only what a client has released."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.conversation import phrase, record
+from bot.conversation.archive import Archive
+from bot.conversation.script import asked
+from bot.conversation.service import RELEASED, Unknown
+from bot.conversation.situation import MEASURED
+from bot.store.database import Database
+from bot.store.tables import Gesprek, Profiel
+
+Json = dict[str, Any]
+
+
+class Summaries:
+    def __init__(
+        self, database: Database, archive: Archive, organisation: Mapping[str, str]
+    ) -> None:
+        self.database = database
+        self.archive = archive
+        self.organisation = organisation
+
+    def all(self) -> list[Json]:
+        """Every conversation, the newest first; of unreleased ones only that they exist."""
+        with self.database.reading() as session:
+            rows = session.scalars(select(Gesprek).order_by(Gesprek.gestart_op.desc()))
+            return [self._line(session, gesprek) for gesprek in rows]
+
+    def get(self, gesprek_id: str) -> Json:
+        """The newest released summary. Raises Unknown."""
+        with self.database.reading() as session:
+            return self._released(session, gesprek_id)
+
+    def answers(self, gesprek_id: str) -> list[Json]:
+        """All answers about the client, as they were given, in the order of the questions."""
+        with self.database.reading() as session:
+            self._released(session, gesprek_id)
+            gesprek = session.get_one(Gesprek, gesprek_id)
+            content = self.archive.at(session, gesprek.inhoudversie)
+            situation = record.situation(session, gesprek, content, self.organisation)
+            return [
+                {
+                    "determinant": one.question.determinant or block.id,
+                    "vraag": one.id,
+                    "tekst": phrase.text(one, situation),
+                    "antwoord": phrase.read_back(one, given, situation),
+                    "woorden": given.text if one.question.soort in MEASURED else None,
+                    "staat": given.state.value,
+                }
+                for block in content.blocks.values()
+                for one in asked(block, situation)
+                if (given := situation.answers.get(one.id))
+            ]
+
+    def _line(self, session: Session, gesprek: Gesprek) -> Json:
+        released = gesprek.status == RELEASED
+        found = self._released(session, gesprek.id) if released else {}
+        return {
+            "gesprek": gesprek.id,
+            "clientcode": gesprek.clientcode,
+            "gedrag": gesprek.gedrag,
+            "status": gesprek.status,
+            "vrijgegeven_op": gesprek.vrijgegeven_op.isoformat()
+            if gesprek.vrijgegeven_op
+            else None,
+            "zekerheid": found.get("zekerheid"),
+            "signalen": found.get("signalen", []),
+            "mens_gevraagd": gesprek.mens_gevraagd,
+        }
+
+    @staticmethod
+    def _released(session: Session, gesprek_id: str) -> Json:
+        newest = select(Profiel).where(Profiel.gesprek == gesprek_id)
+        row = session.scalar(newest.order_by(Profiel.versie.desc()).limit(1))
+        if row is None:
+            raise Unknown
+        return dict(row.samenvatting)

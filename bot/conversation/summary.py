@@ -1,0 +1,164 @@
+"""The coach's page as data: computed from stored answers, every line with its reason."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from bot.content.wording import fill
+from bot.conversation import phrase
+from bot.conversation.given import State
+from bot.conversation.landmarks import ENERGY_BLOCK, Landmark
+from bot.conversation.script import asked, find
+from bot.conversation.situation import Situation
+from bot.conversation.topics import topics
+from bot.igm.priority import flags, priorities, strengths
+from bot.igm.profile import Determinant, Profile
+from bot.store.tables import Gesprek
+
+Json = dict[str, Any]
+
+
+def summary(gesprek: Gesprek, situation: Situation, found: Profile) -> Json:
+    """One JSON object a released conversation; means are exact, rounding is for screens."""
+    rules = situation.content.scoring.rules()
+    wishes = [
+        choice for choice in situation.chosen(Landmark.AGENDA) if _is_topic(choice, situation)
+    ]
+    acute = "dringend" in situation.chosen(Landmark.URGENT)
+    ranked = priorities(found, wishes, acute, rules)
+    return {
+        "gesprek": gesprek.id,
+        "clientcode": gesprek.clientcode,
+        "gedrag": gesprek.gedrag,
+        "meting": gesprek.meting,
+        "inhoudversie": gesprek.inhoudversie,
+        "vorm": situation.form,
+        "lengte": situation.length,
+        "zekerheid": found.certainty,
+        "signalen": [],
+        "keuze_client": list(situation.chosen(Landmark.AGENDA)),
+        "keuze_anders": situation.own_words(Landmark.OWN_AGENDA),
+        "liever_niet": situation.own_words(Landmark.RATHER_NOT),
+        "citaten": quotes(situation),
+        "krachten": list(strengths(found, rules)),
+        "determinanten": [_determinant(each) for each in found.determinants],
+        "intentie": {"gemiddelde": _exact(found.intention.mean), "stand": found.intention.stand},
+        "belang": _number(found.importance),
+        "vertrouwen": _number(found.confidence),
+        "eigen_keuze": found.own_choice,
+        "vlaggen": list(flags(found, acute, rules)),
+        "prioriteiten": list(ranked),
+        "onderwerpen": topics(ranked, found, wishes, acute, situation),
+        "rekening_houden_met": _conditions(found, acute, situation),
+        "praktisch": _practical(situation),
+        "niet_beantwoord": _unanswered(situation),
+        "verschil": None,
+        "openingszin": _opening(wishes, situation),
+        "disclaimer": situation.content.texts.coach.disclaimer,
+    }
+
+
+def quotes(situation: Situation) -> list[Json]:
+    """The client's own words, literally, in the order they were asked for."""
+    return [
+        {"determinant": one.question.determinant or block.id, "vraag": one.id, "tekst": words}
+        for block in situation.content.blocks.values()
+        for one in asked(block, situation)
+        if one.question.citaat and (words := situation.own_words(one.id))
+    ]
+
+
+def _is_topic(choice: str, situation: Situation) -> bool:
+    block = situation.content.blocks.get(choice)
+    return block is not None and block.groep is not None
+
+
+def _determinant(found: Determinant) -> Json:
+    return {
+        "id": found.id,
+        "gemiddelde": _exact(found.mean),
+        "band": found.band,
+        "beantwoord": found.answered,
+        "van": found.total,
+        "tweezijdig": found.two_sided,
+        "wisselend": found.varied,
+        "rond_de_grens": found.near_cut,
+        "antwoorden": [
+            {"item": each.item, "waarde": _number(each.value), "gescoord": _exact(each.scored)}
+            for each in found.scores
+        ],
+    }
+
+
+def _exact(value: Fraction | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _number(value: Fraction | int | float | None) -> int | float | None:
+    """7 stays a whole number, 6.5 does not."""
+    if value is None:
+        return None
+    return int(value) if value == int(value) else float(value)
+
+
+def _conditions(found: Profile, acute: bool, situation: Situation) -> list[str]:
+    """What the plan has to respect; a boundary, not a topic to push."""
+    texts = situation.content.texts.coach
+    energy = next(each for each in found.determinants if each.id == ENERGY_BLOCK)
+    lines: list[str] = []
+    if energy.total == 0:
+        lines.append(texts.rekening_niet_gevraagd)
+    elif energy.band == "belemmerend":
+        wished = find(Landmark.ENERGY_HELP, situation)
+        given = situation.answers.get(Landmark.ENERGY_HELP)
+        if wished and given and given.choices:
+            helps = phrase.read_back(wished, given, situation)
+            lines.append(texts.rekening_belastbaarheid.format(lijst=helps))
+        else:
+            lines.append(texts.rekening_belastbaarheid_leeg)
+    if acute:
+        lines.append(texts.waarom_acuut)
+    if "weinig_eigen_keuze" in flags(found, acute, situation.content.scoring.rules()):
+        lines.append(texts.rekening_eigen_keuze)
+    return lines
+
+
+def _practical(situation: Situation) -> list[Json]:
+    """What the client ticked, with the help that is wanted: zelf, graag, vertellen or unknown."""
+    source = find(Landmark.PRACTICAL, situation)
+    if source is None:
+        return []
+    labels = phrase.options(source, situation)
+    wants = {"hulp": "graag", "zelf": "zelf", "vertellen": "alleen_vertellen"}
+    return [
+        {
+            "wat": choice,
+            "label": labels.get(choice, choice),
+            "hulp": next(
+                (wants[each] for each in situation.chosen(f"{Landmark.PRACTICAL_HELP}:{choice}")),
+                None,
+            ),
+        }
+        for choice in situation.chosen(Landmark.PRACTICAL)
+        if choice not in source.question.alleen
+    ]
+
+
+def _unanswered(situation: Situation) -> list[Json]:
+    """What was put to the client and got no answer, and in which of the three ways."""
+    return [
+        {"vraag": one.id, "determinant": one.question.determinant or block.id, "staat": state.value}
+        for block in situation.content.blocks.values()
+        if block.groep or block.code
+        for one in asked(block, situation)
+        if (given := situation.answers.get(one.id)) and (state := given.state) is not State.ANSWERED
+    ]
+
+
+def _opening(wishes: list[str], situation: Situation) -> str:
+    texts = situation.content.texts.coach
+    if not wishes:
+        return fill(texts.openingszin_zonder_keuze, situation.words)
+    names = " en ".join(situation.content.block(wish).clientnaam for wish in wishes)
+    return texts.openingszin.format(keuze=names)

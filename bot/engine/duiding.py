@@ -1,0 +1,68 @@
+"""The last step of the pipeline: what does this message mean as an answer to this question?
+
+The gateway sends the question along as metadata. The rules of `bot.language` decide with
+the classifier's guess as advice, and the intent that Rasa's rules act on is their verdict.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.language.interpret import interpret
+from bot.language.outcome import Outcome, Parse
+from bot.language.question import Question
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class Duiding(GraphComponent):
+    """Replaces the classifier's intent by the outcome of the language rules."""
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> Duiding:
+        return cls()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            given = message.get("metadata") or {}
+            if "vraag" in given or "opdracht" in given:
+                outcome = read(given, message.get(TEXT), message.get(INTENT) or {})
+                message.set(
+                    INTENT,
+                    {"name": intent_of(given, outcome), "confidence": 1.0},
+                    add_to_output=True,
+                )
+                message.set("uitkomst", asdict(outcome), add_to_output=True)
+        return messages
+
+
+def read(given: dict[str, Any], text: str, intent: dict[str, Any]) -> Outcome:
+    """A button says what it means; a text is interpreted for the question at hand."""
+    if "opdracht" in given:
+        return Outcome(given["opdracht"])
+    if "keuze" in given:
+        return Outcome("antwoord", given["keuze"])
+    asked = given["vraag"]
+    options = tuple((value, label) for value, label in asked.get("options", ()))
+    question = Question(asked["kind"], asked.get("statement", ""), options)
+    return interpret(question, text, Parse(intent.get("name") or "", intent.get("confidence", 0.0)))
+
+
+def intent_of(given: dict[str, Any], outcome: Outcome) -> str:
+    """In a side conversation the answer itself ("ja", "nee") steers the story."""
+    if given.get("zijvraag") and outcome.uitkomst == "antwoord":
+        return str(outcome.waarde) if outcome.waarde in ("ja", "nee") else "onbegrepen"
+    return outcome.uitkomst

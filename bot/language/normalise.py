@@ -1,0 +1,112 @@
+"""From phone Dutch to plain words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST = 4000
+"""A longer message is a story; what it says about the question stands at its beginning."""
+
+TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]")
+STRESSED_ONE = re.compile(r"\b[eé]én\b")
+STRETCHED = re.compile(r"(\w)\1{2,}")
+LAUGHTER = re.compile(r"\b(?:(?:ha|he|hi){2,}h?|lo+l|lma+o|xd+|hah+|haha\w*)\b")
+DIGIT_IN_WORD = re.compile(r"(?<=[a-z])[0135](?=[a-z])")
+LOOKALIKE = str.maketrans("0135", "oies")
+APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
+
+SPELLED_OUT = {
+    word: meant.split()
+    for meant, forms in {
+        "niet": "nie ni neet nait nit neit nt niett nich nij",
+        "nee": "neej neeh neen neeje neje neie nei nah nope neuh nehh nop nein",
+        "ja": "jah jaa jao joa jo jep jup yep yup jap yes jea yeah jahoor jaha jaja",
+        "jawel": "jawis jaowel joawel jewel jawol",
+        "nee hoor": "neehoor neejoh",
+        "ja zeker": "jazeker joazeker",
+        "zeker weten": "zekerweten zw",
+        "helemaal": "hielemoal hillemaol hielemaal helemoal heelemaal hlmaal helemaol hellemaal",
+        "beetje": "bietje bitje beetken bissken bissen beetie bt btje bietsje bjetje",
+        "een beetje": "unbietje eenbeetje",
+        "best wel": "bestwel",
+        "wel": "wal",
+        "veel": "veul vel veule",
+        "echt": "ech egt eg echtt",
+        "gewoon": "gwn gwoon",
+        "natuurlijk": "tuurlijk tuurluk ntuurlijk natuurluk tuurlik natuurlik natuurlek tuurlek",
+        "zeker": "zkr zeeker",
+        "altijd": "altied altyd",
+        "soms": "somtijds",
+        "ik weet niet": "kweenie kweetnie kweetniet weenie kweni idk",
+        "geen idee": "gnidee",
+        "weet niet": "weetnie weetniet weetnt",
+        "ik weet": "kweet",
+        "ik heb": "kheb keb kep khep",
+        "ik ben": "kben kbin",
+        "ik zal": "kzal",
+        "ik wil": "kwil",
+        "ik zie": "kzie",
+        "ik kan": "kkan",
+        "ik denk": "kdenk",
+        "ik vind": "kvind",
+        "ik": "ikke k ikzelf ick",
+        "het is": "tis 'tis",
+        "dat is": "da's das",
+        "het": "t 't ut",
+        "een": "n 'n un nen ene ne",
+        "de": "d'n",
+        "mijn": "mn m'n mjn",
+        "zijn": "zn z'n",
+        "heb": "hb hep",
+        "dat": "da",
+        "wat": "wa",
+        "goed": "goe goeie",
+        "niks": "nix nikske",
+        "even": "ff effe effen efkes",
+        "alsjeblieft": "aub svp pls plz please alstublieft asjeblieft",
+        "waarom": "wrm waaorm waorum wrom waorom worum",
+        "iemand": "iemant iemad",
+        "niemand": "niemant niemad",
+        "je": "jy jie gij ge",
+        "oke": "ok okay okee okido okey okeej oki",
+        "wacht": "wagt",
+        "mwah": "mwa mwoa mwaah mwoah meh mja moa",
+        "goed genoeg": "goedgenoeg",
+        "om te": "omte",
+        "misschien": "mss mssn missch misschie",
+        "vandaag": "vndg",
+        "nog": "nogg",
+        "moeilijk": "moeiluk moeilik",
+        "gedeeltelijk": "gedeeltlijk",
+        "eigenlijk": "eigelijk eigenlik eigluk eigk",
+        "in ieder geval": "iig",
+        "niet van toepassing": "nvt",
+        "zonder": "zndr",
+        "tussen": "tusen tusse tussn tuse",
+        "iets": "ies",
+    }.items()
+    for word in forms.split()
+}
+"""Abbreviations, dialect and running-together, as typed, to the words meant."""
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents, invisible characters and letters held down too long."""
+    text = unicodedata.normalize("NFKC", text[:LONGEST]).translate(APOSTROPHES).lower()
+    text = STRESSED_ONE.sub("1", unicodedata.normalize("NFC", text))
+    bare = (c for c in unicodedata.normalize("NFD", text) if not is_invisible(c))
+    text = STRETCHED.sub(r"\1\1", "".join(bare))
+    return DIGIT_IN_WORD.sub(lambda found: found[0].translate(LOOKALIKE), LAUGHTER.sub(" ", text))
+
+
+def is_invisible(character: str) -> bool:
+    return unicodedata.category(character) in {"Mn", "Cf", "Cc"} and character not in "\n\t"
+
+
+def words(text: str) -> list[str]:
+    """The words, numbers and punctuation marks of a message, each in its plain form."""
+    plain: list[str] = []
+    for token in TOKEN.findall(fold(text)):
+        plain.extend(SPELLED_OUT.get(token, (token,)))
+    return plain

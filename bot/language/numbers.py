@@ -1,0 +1,245 @@
+"""Numbers that people type: digits, words, halves, ranges and parts of ten or a hundred."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from .spelling import Speller
+
+UNITS = "nul een twee drie vier vijf zes zeven acht negen".split()
+TEENS = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()
+TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+DIALECT = {
+    form: number
+    for number, forms in {
+        0: "zero", 2: "twie twei", 3: "drei dri", 4: "veer veier", 5: "vief viif vijve",
+        6: "zesse zis", 7: "zeuven zeuve zeve zeuvn", 8: "achte", 9: "negn nege neugen neuge",
+        10: "tiene tieen",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+ORDINALS = {word: n for n, word in enumerate("eerste tweede derde vierde vijfde".split(), 1)}
+
+
+def spelled() -> dict[str, int]:
+    """Every whole number from 0 to 100 written as one word."""
+    table = {word: n for n, word in enumerate(UNITS + TEENS)}
+    for tens, ten in enumerate(TENS, 2):
+        table[ten] = 10 * tens
+        for unit, word in enumerate(UNITS[1:], 1):
+            for joint in ("en", "n", "een") if word.endswith("ee") else ("en", "n"):
+                table[word + joint + ten] = 10 * tens + unit
+    return {**table, **DIALECT, "honderd": 100}
+
+
+NUMBER_WORDS = spelled()
+NEIGHBOURS = """
+    acht achten achter dien dier even geven hier leven macht nacht pacht tachtig tegen tijd toen
+    veer verf vierde vieren vies zacht zelf zeker zeggen zeven zever zeden zien zij zijn zit zweven
+    dries drift trein vaker veld vijl vijand negeren regen drieen vriend vrij vijver tiener twijfel
+    een geen ben nu nut dul null null
+""".split()
+"""Ordinary words one slip away from a number."""
+SPELLER = Speller(set(NUMBER_WORDS) - set(DIALECT), NEIGHBOURS, shortest=4)
+
+DIMINUTIVES = ("tjes", "tje", "je", "ke")
+HALF = frozenset(("half", "halve", "halfje", "½"))
+ANSWER_NOUNS = frozenset("knop knopje optie keuze antwoord vakje cijfer punt punten mogelijkheid".split())
+FOLLOWS = ANSWER_NOUNS | frozenset(
+    """
+    aan af al alleen als alsjeblieft anders bij daar dan daarvoor dat de denk doe dus echt eerder
+    eigenlijk en er eraan ergens ervan erbij even ga geef gegeven geloof geven goed graag haal het
+    hierop hiervoor hij hooguit hoogstens hoog hoop hoor ik in ingevuld invullen is ja je joh jullie
+    kies krijgt laag liever maar mag man maximaal met mij mijn min minimaal minstens misschien moet na
+    natuurlijk nee niet nog nou nu of ofzo om omdat ongeveer op over plus prima schat sinds
+    snap sorry tegen tenminste toch tot tussen u uit van vandaag vanwege vind volgens voor vooral
+    waar waarschijnlijk want was wat we wegens wel wil wordt worden zal ze zeg zeggen zeker zelf
+    zijn zo zoiets zonder zou zowat
+    """.split()
+)
+"""Words that may follow an answer. Any other word after a number is what it counts."""
+DATES = frozenset("om na sinds vanaf rond ben circa vanuit mijn leeftijd".split())
+COMPARED = frozenset("onder beneden boven".split())
+COMPARING = frozenset("minder lager hoger meer kleiner groter".split())
+TURNS = frozenset("maar nu toch dus doe maak wordt liever inmiddels nee".split())
+OTHERS = frozenset(
+    """
+    moeder ma mama vader pa papa man vrouw partner broer zus zoon dochter vriend vriendin dokter
+    arts coach anderen gemeente ouders kinderen baas
+    """.split()
+)
+BREAKS = frozenset(".,;:!?()\n")
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number in a message and the words `start` up to `end` that say it.
+
+    `counts` when it counts, dates or compares ("3 kinderen", "om 12 uur", "onder de 5") and so
+    is no answer; `exact` is False for the middle of a range; `out_of` is the whole of a part
+    (10 in "8 van de 10", 100 in "70%").
+    """
+
+    value: float
+    start: int
+    end: int
+    counts: bool = False
+    exact: bool = True
+    out_of: float | None = None
+
+
+def numbers(words: Sequence[str]) -> list[Number]:
+    """Every number in a message, in order; ranges and parts are one number."""
+    found: list[Number] = []
+    position = 0
+    while position < len(words):
+        number = ranged(words, position) or parted(words, position)
+        if number is None:
+            position += 1
+        else:
+            found.append(replace(number, counts=is_count(words, number)))
+            position = number.end
+    return found
+
+
+def ranged(words: Sequence[str], position: int) -> Number | None:
+    """`tussen 6 en 7`, `6 a 7`, `6 of 7`, `6 tot 7`, `6-7`: the middle."""
+    between = words[position] == "tussen"
+    first = plain(words, skip(words, position + between, ("de", "een")))
+    if first is None or first.end >= len(words):
+        return None
+    joints = ("en", "a", "of", "tot", "-", "/")
+    if words[first.end] not in (joints if between else joints[1:]):
+        return None
+    second = plain(words, skip(words, first.end + 1, ("de", "een")))
+    if second is None or not 0 < second.value - first.value <= (100 if between else 10):
+        return None
+    if words[first.end] == "/" and second.value - first.value != 1:
+        return None
+    if words[first.end] in ("tot",) and words[max(0, position - 2)] in ("schaal", "van"):
+        return Number(second.value, position, second.end, counts=True)
+    end = skip(words, second.end, ("in",))
+    return Number((first.value + second.value) / 2, position, end, exact=False)
+
+
+def parted(words: Sequence[str], position: int) -> Number | None:
+    """`8/10`, `8 van de 10`, `70%`: the part, with its whole; else a plain number."""
+    number = plain(words, position)
+    if number is None:
+        return None
+    after = word_at(words, number.end)
+    if after in ("%", "procent"):
+        return replace(number, end=number.end + 1, out_of=100)
+    if after in ("/", "van", "uit", "op"):
+        whole = plain(words, skip(words, number.end + 1, ("de",)))
+        if whole and whole.value in (5, 10, 100) and whole.value >= number.value:
+            return replace(number, end=whole.end, out_of=whole.value)
+    return number
+
+
+def plain(words: Sequence[str], position: int) -> Number | None:
+    """A number at this position with its half, decimals, `-tje`, plus or minus."""
+    whole = integer(words, position)
+    if whole is None:
+        return None
+    value, end = whole
+    if word_at(words, end) in ("komma", "punt") and (part := integer(words, end + 1)):
+        return Number(value + part[0] / 10 ** len(str(int(part[0]))), position, part[1])
+    tail = tuple(words[end : end + 3])
+    for half, length in ((("en", "een"), 3), (("en",), 2)):
+        if tail[: length - 1] == half and word_at(tail, length - 1) in HALF:
+            return Number(value + 0.5, position, end + length)
+    if word_at(words, end) in (*DIMINUTIVES, "e", "½"):
+        return Number(value + 0.5 * (words[end] == "½"), position, end + 1)
+    if word_at(words, end) in ("-", "+", "min", "plus") and is_break(words, end + 1):
+        return Number(value, position, end + 1)
+    return Number(value, position, end)
+
+
+def integer(words: Sequence[str], position: int) -> tuple[float, int] | None:
+    """The value of the digits or number word here and the position after it."""
+    word = word_at(words, position)
+    if word[:1].isdecimal():
+        negative = position > 0 and words[position - 1] == "-" and is_break(words, position - 2)
+        value = float(word.replace(",", ".")) if len(word) < 12 else float("inf")
+        return (-1.0 if negative else value), position + 1
+    if word in ORDINALS and word_at(words, position + 1) in ANSWER_NOUNS:
+        return float(ORDINALS[word]), position + 1
+    unit = number_word(word)
+    if unit is None:
+        return None
+    if unit < 10 and word_at(words, position + 1) == "en":
+        tens = number_word(word_at(words, position + 2))
+        if tens in range(20, 100, 10):
+            return float(unit + (tens or 0)), position + 3
+    return (float(unit), position + 1) if word != "een" else None
+
+
+def number_word(word: str) -> int | None:
+    if word in NUMBER_WORDS:
+        return NUMBER_WORDS[word]
+    for ending in DIMINUTIVES:
+        stem = word.removesuffix(ending)
+        if stem != word and stem in NUMBER_WORDS:
+            return NUMBER_WORDS[stem]
+    return None
+
+
+def is_count(words: Sequence[str], number: Number) -> bool:
+    """Whether the number counts, dates or compares something instead of answering."""
+    before = [word_at(words, number.start - back) for back in (1, 2, 3)]
+    after = word_at(words, number.end)
+    return (
+        number.counts
+        or before[0] in DATES
+        or before[0] in COMPARED
+        or (before[0] in ("de", "een") and before[1] in COMPARED)
+        or ("dan" in before[:2] and not COMPARING.isdisjoint(before))
+        or not (is_break(words, number.end) or after in FOLLOWS)
+    )
+
+
+def answer(words: Sequence[str]) -> Number | None:
+    """The one number that answers; None without one, or when several contend."""
+    candidates = [number for number in numbers(words) if not number.counts]
+    own = [number for number in candidates if not OTHERS & set(clause_around(words, number))]
+    if len({number.value for number in own}) > 1:
+        turned = words[own[-2].end : own[-1].start]
+        return own[-1] if TURNS & set(turned) else None
+    return next(iter(own or (candidates if len(candidates) == 1 else ())), None) or lone(words)
+
+
+def clause_around(words: Sequence[str], number: Number) -> Iterator[str]:
+    """The words of the clause that the number stands in."""
+    start = number.start
+    while start > 0 and words[start - 1] not in BREAKS and words[start - 1] not in TURNS:
+        start -= 1
+    end = number.end
+    while not is_break(words, end):
+        end += 1
+    return iter(words[start:end])
+
+
+def lone(words: Sequence[str]) -> Number | None:
+    """A mistyped number word, or `een`, that is all there is in the message."""
+    bare = [word for word in words if word not in BREAKS]
+    if bare == ["een"]:
+        return Number(1, 0, 1)
+    if len(bare) == 2 and bare[0] == "een":
+        bare = bare[1:]
+    meant = SPELLER.correct(bare[0]) if len(bare) == 1 else None
+    return Number(NUMBER_WORDS[meant], 0, len(words)) if meant else None
+
+
+def skip(words: Sequence[str], position: int, fillers: tuple[str, ...]) -> int:
+    return position + 1 if word_at(words, position) in fillers else position
+
+
+def word_at(words: Sequence[str], position: int) -> str:
+    return words[position] if 0 <= position < len(words) else ""
+
+
+def is_break(words: Sequence[str], position: int) -> bool:
+    word = word_at(words, position)
+    return not word or word in BREAKS or not (word.isalnum() or "'" in word)

@@ -1,0 +1,91 @@
+"""Answers in content: does what a client tells agree with the statement?
+
+A favourable statement ("het lukt mij") agrees with a favourable remark ("dat gaat prima"), an
+unfavourable one ("ik zie ertegenop") with an unfavourable remark ("lijkt me eng"). Such a
+reading is a guess that has to be said back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .normalise import words as words_of
+from .vocabulary import LEVELS, NEGATIONS
+
+FAVOURABLE = frozenset(
+    """
+    beter blij blije duidelijk energie enthousiast fantastisch fijn fit fluitje gelukt
+    gemakkelijk gemotiveerd gerust gesteund geregeld gezond geweldig goed heerlijk handig helpen
+    helpt hulp keurig lekker leuk lukt makkelijk moedig mooi nuttig ontspannen optimistisch
+    perfect pico positief prettig prima rustig simpel steun steunt sterk super tevreden top trots
+    uitstekend vertrouwen volhouder doorzetter vooruit werkt zelfverzekerd zin
+    """.split()
+)
+UNFAVOURABLE = frozenset(
+    """
+    afgepeigerd angst angstig bang bekaf berg boete chaos doodmoe doodsbang eng ellende fouten
+    gebroken gedoe gesloopt gestrest gezeik hopeloos ingewikkeld kapot klote kut lastig lui
+    mis misgaan mislukt moe moeilijk moeite nadeel nadelen nutteloos onduidelijk onrustig onzeker
+    paniek pessimistisch pijn probleem problemen rot schulden slecht slechte somber spannend stom
+    stress stressvol tegenop traag uitgeput uitstellen uitsteller vermoeiend verdrietig verwarrend
+    vervelend verschrikkelijk vreselijk waardeloos wanhopig zenuwachtig ziek zinloos zorgen zwaar
+    """.split()
+)
+BOOST = re.compile(r"^(?:doods?|super|mega|bloed|bere|kei|stik|mis)(?=bang|moe|eng|goed|leuk|blij|ziek|fijn)")
+DENIERS = NEGATIONS | frozenset("nooit zonder niks weinig minder nauwelijks amper".split())
+HINDERING = (
+    "ertegenop",
+    "tegenop",
+    "nadelen",
+    "nadeel",
+    "bang",
+    "misgaat",
+    "zorgen",
+    "somber",
+    "verrast",
+    "loop vast",
+    "andere kant",
+    "uit",
+    "helemaal op",
+    "moeilijk vind",
+    "lastig vind",
+)
+"""What makes a statement unfavourable; the statement's own clause is searched, not its `als`."""
+
+
+def hinders(statement: str) -> bool:
+    """Whether agreeing with the statement is agreeing with something unfavourable."""
+    spoken = " ".join(words_of(statement))
+    if spoken.startswith(("als ", "ook als ")) and " , " in spoken:
+        spoken = spoken.split(" , ", 1)[1]
+    return any(f" {sign} " in f" {spoken} " for sign in HINDERING)
+
+
+def valence(clause: Sequence[str]) -> int:
+    """1 for a favourable clause, -1 for an unfavourable one, 0 for neither or both."""
+    good = sum(root(word) in FAVOURABLE for word in clause)
+    bad = sum(root(word) in UNFAVOURABLE for word in clause)
+    good += "valt" in clause and "mee" in clause
+    bad += "valt" in clause and "tegen" in clause
+    sign = (good > bad) - (good < bad)
+    return -sign if sum(word in DENIERS for word in clause) % 2 else sign
+
+
+def root(word: str) -> str:
+    """The word without the prefix that makes it stronger ("doodsbang", "supermoe")."""
+    return BOOST.sub("", word)
+
+
+def stance(statement: str, clauses: Sequence[Sequence[str]]) -> int | None:
+    """The agreement (1 to 5) that follows from the content, or None."""
+    signs = {sign for clause in clauses if (sign := valence(clause))}
+    if not signs:
+        return None
+    if len(signs) == 2:
+        return 3
+    agrees = signs == {-1 if hinders(statement) else 1}
+    words = [word for clause in clauses for word in clause]
+    levels = {LEVELS.get(word) for word in words}
+    strength = 5 if 5 in levels or any(root(word) != word for word in words) else 4
+    return 3 if 3 in levels else strength if agrees else 6 - strength

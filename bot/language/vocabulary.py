@@ -1,0 +1,104 @@
+"""Words that say how far a client agrees, and words that say nothing about it."""
+
+from __future__ import annotations
+
+LEVELS = {
+    word: level
+    for level, words in {
+        5: """
+            absoluut altijd compleet constant continu dagelijks enorm erg exact
+            extreem geheel hartstikke heel helemaal honderd ontzettend ongetwijfeld
+            precies sowieso steeds tig totaal uitermate vanzelfsprekend volkomen volledig volop
+            voortdurend zat zeer zeker natuurlijk uiteraard inderdaad
+        """,
+        4: """
+            aardig behoorlijk best doorgaans flink grotendeels meestal meestentijds merendeels
+            nogal overwegend redelijk regelmatig tamelijk vaak vaker vast veel vermoedelijk vrij
+            waarschijnlijk
+        """,
+        3: """
+            beetje deels enigszins gedeeltelijk gemengd gemengde gemiddeld half iets ietsje
+            ietwat lichtelijk midden middelmatig misschien mogelijk mwah neutraal ongeveer soms
+            tussenin verschilt wisselend wisselt zozo
+        """,
+        2: "amper karig mager matig matigjes minder minimaal nauwelijks weinig zelden",
+        1: """
+            allerminst allesbehalve geenszins integendeel nergens niemand niets niks nooit nul
+            onmogelijk uitgesloten
+        """,
+    }.items()
+    for word in words.split()
+}
+"""A word for how much or how often, to the place on the scale of five that it takes alone."""
+
+FREQUENT = frozenset("altijd steeds constant continu".split())
+"""`Niet altijd` still leaves half of it, where `niet helemaal` is a polite no."""
+
+AGREEMENT = {
+    **dict.fromkeys("klopt waar true".split(), 5),
+    **dict.fromkeys("ja jawel wel eens herkenbaar genoeg".split(), 4),
+}
+DISAGREEMENT = frozenset("nee oneens onzin onwaar".split())
+NEGATIONS = frozenset("niet geen noch".split())
+PLAIN_WHEN_DENIED = frozenset("klopt waar eens".split())
+"""`Klopt niet` is the lowest answer on the scale; a bare `niet` only leans that way."""
+SOFTENERS = frozenset("echt zo erg heel veel bijzonder zozeer meteen direct super enorm".split())
+"""After a negation these soften it: `niet echt`, `niet zo`."""
+EMPTY_NOUNS = frozenset(
+    "bal zak moer mens enkele enkel greintje spat steek klap donder reet fluit barst ene".split()
+)
+"""After `geen` these only make the no stronger."""
+
+PHRASES = {
+    tuple(phrase.split()): level
+    for level, phrases in {
+        5: """
+            als een bus; zonder meer; zonder twijfel; en of; reken maar; zo is het; elke keer;
+            iedere keer; elke dag; iedere dag; dag en nacht; de hele tijd; heel erg;
+            als geen ander; zeker weten; vast en zeker; zeer zeker; van a tot z
+        """,
+        4: """
+            best wel; wel degelijk; zo goed als; vaker wel dan niet; meer wel dan niet; best wat;
+            het meeste; een heleboel; aardig wat; hoop het; hoop van wel
+        """,
+        3: """
+            af en toe; nu en dan; bij vlagen; half half; half om half; fifty fifty; 50 / 50;
+            gaat wel; gaat zo; gaat hoor; kan ermee door; zou kunnen; zou best kunnen; kan zijn;
+            kan best; zal wel; wie weet; ja en nee; hier en daar; tot op zekere hoogte;
+            in zekere zin; kan beter; kon beter; hangt ervan af; hangt er van af; hangt er vanaf;
+            ligt eraan; ligt er aan; hangt af van; zie wel; zien wel; de ene keer wel de andere keer niet
+        """,
+        2: "niet dat ik weet",
+        1: """
+            vergeet het maar; vergeet het; dacht het niet; dacht ik niet; no way; verre van;
+            geen sprake van; was het maar waar; was dat maar waar; laat me niet lachen;
+            in geen geval; had je gedroomd; zelden of nooit
+        """,
+    }.items()
+    for phrase in phrases.split(";")
+}
+"""Fixed expressions, to their place on the scale of five."""
+
+FILLERS = frozenset(
+    """
+    aan ach al alleen alsjeblieft an antwoord als bah ben bent bij bijna bro daar dag dan dank dat
+    de denk denken deze die dit doe doen doet dus dacht een eerlijk eigenlijk en enzo er ergens
+    even ehm ervan ga gaan gaat gast gedaan geloof gezegd gewoon goh graag haar haast had heb
+    hebben hebt heeft hem het hier hij hmm hoop hoor hun ik in inmiddels is jammer je joh juist
+    kan kon kun kunnen leider lijkt maar mag man me mee meer merk met mezelf mij mijn moet momenteel
+    na naar nog nou nu of ofzo oh om ons ook oja op optie over pff pfff pfoe poeh per persoonlijk
+    serieus snap sorry te tegenwoordig tja toch tot u uh uhm uit van vandaag vind vindt voel
+    volgens voor was waren weer weet welnee we wij wil word wordt ze zeg zeggen zegmaar zelf zie
+    zij zijn zo zoiets zou wat echt helaas gelukkig genomen klein kleine helder hooguit eraan
+    """.split()
+)
+"""Words that carry no answer of their own."""
+
+ORDINARY = frozenset(
+    """
+    klapt klept loopt stopt noot noord bestel beste besta veilig wenig zeeer zender zoeken vaste
+    heling wisselt vrije midder minderen enkel enkele enorme totale eensgezind nieten genegen
+    heelal alleen iemand zwaar zeiler kleer begin mogelijk volle volledige geeft zelfde veels
+    """.split()
+)
+"""Ordinary words one slip away from a word above."""

@@ -1,0 +1,80 @@
+"""Yes or no, in all the ways that people say it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .clauses import clauses
+from .normalise import words as words_of
+from .reading import Reading
+from .vocabulary import FILLERS, NEGATIONS
+
+YES = frozenset(
+    """
+    absoluut akkoord beginnen best eens geregeld goed goedgekeurd graag herkenbaar inderdaad ja jawel
+    klopt leuk mag meedoen natuurlijk oke prima sowieso starten super top uiteraard vast vooruit
+    zeker
+    """.split()
+)
+NO = frozenset("nee niet geen nooit liever weiger nergens niks niemand onzin".split())
+LEADING = {"ja": True, "jawel": True, "natuurlijk": True, "nee": False}
+PHRASES = {
+    phrase: value
+    for value, phrases in {
+        True: """
+            geen bezwaar; geen probleem; geen enkel probleem; geen punt; niks op tegen;
+            niets op tegen; niks tegen; vind ik best; vind het best; mij best; mij om het even;
+            maakt niet uit; maakt mij niet uit; maakt me niet uit; waarom niet; kan geen kwaad;
+            doe maar; ga je gang; ga maar; kom maar; laat maar komen; om mij mag het; kan wel;
+            stuur maar; niet erg; geen moeite; wat mij betreft wel
+        """,
+        False: """
+            doe maar niet; liever niet; liever van niet; hoeft niet; no way; laat maar;
+            niet nodig; zonder mij; geen zin; geen haast; dacht het niet; vergeet het maar;
+            doe ik niet; niet zitten; geen denken aan
+        """,
+    }.items()
+    for phrase in (" ".join(line.split()) for line in phrases.split(";"))
+}
+BY_LENGTH = sorted(PHRASES, key=len, reverse=True)
+LABELS = re.compile(r"(?:^|[.?!]\s*)(Ja\b[^/.?!]*)\s/\s([^/.?!]+)", re.IGNORECASE)
+
+
+def yes_or_no(statement: str, words: Sequence[str]) -> Reading | None:
+    """1 for yes, 0 for no; None when neither is said."""
+    said = clauses(words)
+    if not said:
+        return None
+    lead = next((word for word in said[0].words if word not in FILLERS or word in LEADING), "")
+    if lead in LEADING:
+        return Reading(LEADING[lead], sure=True)
+    return phrased(" ".join(words)) or labelled(statement, words) or worded(words)
+
+
+def phrased(text: str) -> Reading | None:
+    for phrase in BY_LENGTH:
+        if f" {phrase} " in f" {text} ":
+            return Reading(PHRASES[phrase])
+    return None
+
+
+def labelled(statement: str, words: Sequence[str]) -> Reading | None:
+    """The words of one of the two buttons, where the question shows them."""
+    shown = LABELS.search(statement)
+    if shown is None:
+        return None
+    typed = set(words) - FILLERS
+    yes, no = (set(words_of(label)) - FILLERS - NO - YES for label in shown.groups())
+    if bool(typed & yes) == bool(typed & no) or NEGATIONS & typed:
+        return None
+    return Reading(bool(typed & yes), sure=len(typed) < 5)
+
+
+def worded(words: Sequence[str]) -> Reading | None:
+    """A yes or no word anywhere; a negation weighs more than what it denies."""
+    typed = set(words)
+    told = [word for word in words if word.isalpha() and word not in FILLERS | YES | NO]
+    if typed & NO:
+        return Reading(0, sure=len(told) < 4)
+    return Reading(1, sure=len(told) < 4) if typed & YES else None

@@ -1,0 +1,67 @@
+"""What the commands of `./run` do, once the environment of the application is there."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from bot.root import ROOT
+from bot.runner import engine
+from bot.runner.environment import ENGINE
+from bot.runner.problem import Problem
+from bot.runner.progress import say
+from bot.runner.training import DATA, train
+
+
+def install(_: list[str]) -> int:
+    ENGINE.ensure()
+    say("Alles is geïnstalleerd.")
+    return 0
+
+
+def train_model(_: list[str]) -> int:
+    ENGINE.ensure()
+    say(f"Het model is klaar: {train().relative_to(ROOT)}")
+    return 0
+
+
+def understand(_: list[str]) -> int:
+    ENGINE.ensure()
+    model = train()
+    os.chdir(ROOT)
+    python = str(ENGINE.python)
+    os.execve(python, [python, "-m", "bot.engine.begrijp", str(model)], engine.variables())
+
+
+def test(arguments: list[str]) -> int:
+    """Rasa and the model are made first, in sight: pytest would hide the progress."""
+    ENGINE.ensure()
+    train()
+    os.chdir(ROOT)
+    os.execv(sys.executable, [sys.executable, "-m", "pytest", "-rs", *arguments])
+
+
+def check(_: list[str]) -> int:
+    ENGINE.ensure()
+    python = sys.executable
+    data = [ROOT / folder for folder in DATA]
+    failed = [
+        text
+        for text, command in _checks(python, data)
+        if subprocess.run(command, cwd=ROOT, env=engine.variables()).returncode != 0
+    ]
+    if failed:
+        raise Problem(f"Niet in orde: {', '.join(failed)}. Verbeter wat hierboven staat.")
+    say("Alles is in orde.")
+    return 0
+
+
+def _checks(python: str, data: list[Path]) -> list[tuple[str, list[str | Path]]]:
+    return [
+        ("stijl", [python, "-m", "ruff", "check", "."]),
+        ("opmaak", [python, "-m", "ruff", "format", "--check", "."]),
+        ("types", [python, "-m", "mypy"]),
+        ("dialoog", engine.rasa("data", "validate", "--fail-on-warnings", "--data", *data)),
+    ]

@@ -1,0 +1,26 @@
+"""Commands for Rasa, which lives in an environment of its own."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from bot.root import ROOT
+from bot.runner.environment import ENGINE
+
+
+def rasa(*arguments: str | Path) -> list[str | Path]:
+    return [ENGINE.python, "-m", "rasa", *arguments]
+
+
+def variables(actions_url: str = "") -> dict[str, str]:
+    """A conversation resumes by passing finished forms, each of which is a prediction."""
+    return {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "ACTIONS_URL": actions_url,
+        "MAX_NUMBER_OF_PREDICTIONS": "100",
+        "RASA_TELEMETRY_ENABLED": "false",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+    }

@@ -1,0 +1,78 @@
+"""Everything an installation can set, each by an environment variable BEWEEGREDEN_<NAAM>."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.root import ROOT
+from bot.store.secret import load_or_create_key
+
+PREFIX = "BEWEEGREDEN_"
+
+Folder = Annotated[Path, AfterValidator(lambda path: ROOT / path.expanduser())]
+"""A relative path counts from the folder of the project, wherever a process was started."""
+Port = Annotated[int, Field(ge=1, le=65535)]
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+
+
+def _database_in(values: dict[str, Any]) -> str:
+    return f"sqlite:///{values['map']}/beweegreden.db"
+
+
+class Settings(BaseSettings):
+    """Raises pydantic.ValidationError for a value that cannot be used."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, validate_default=True)
+
+    map: Folder = Field(
+        default=Path("var"), description="De map met de database, de sleutels en de logboeken."
+    )
+    inhoud: Folder = Field(
+        default=Path("data/inhoud"), description="De map met de vragen, onderwerpen en teksten."
+    )
+    database_url: Words = Field(
+        default_factory=_database_in,
+        description="Het adres van de database: sqlite:////map/bestand.db of "
+        "postgresql://naam:wachtwoord@computer/database. Zonder instelling: een bestand in de map.",
+    )
+    host: Words = Field(
+        default="127.0.0.1",
+        description="Het adres waarop de website luistert. Rasa en de acties luisteren altijd "
+        "alleen op 127.0.0.1.",
+    )
+    poort_web: Port = Field(default=8000, description="De poort van de website.")
+    poort_rasa: Port = Field(default=5005, description="De poort van Rasa.")
+    poort_actions: Port = Field(default=5055, description="De poort van de acties.")
+    organisatie: Words = Field(default="je organisatie", description="De naam van de organisatie.")
+    coach_naam: Words = Field(
+        default="je coach", description="Hoe de chatbot de coach noemt tegenover de cliënt."
+    )
+    contact: Words = Field(
+        default="je contactpersoon",
+        description="Wie een cliënt kan bereiken die liever een mens spreekt, "
+        "bijvoorbeeld met een telefoonnummer.",
+    )
+    meldkanaal: Words = Field(
+        default="je contactpersoon",
+        description="Waar een cliënt een wijziging in werk, inkomen of wonen doorgeeft.",
+    )
+    bewaartermijn: Words = Field(
+        default="zolang je coach ze nodig heeft",
+        description="Hoe lang antwoorden bewaard blijven: “We bewaren je antwoorden ...”.",
+    )
+
+    def sleutel(self) -> bytes:
+        """The key that encrypts what people wrote, made at first use."""
+        return load_or_create_key(self.map / "sleutel")
+
+    def coachsleutel(self) -> str:
+        """The key that opens the coach's pages, made at first use."""
+        return load_or_create_key(self.map / "coachsleutel").decode("ascii").rstrip("=")
+
+    def environment(self) -> dict[str, str]:
+        """The variables that give another process these same settings."""
+        return {f"{PREFIX}{name.upper()}": str(value) for name, value in self}

@@ -1,0 +1,24 @@
+"""What a client holds: a secret token that opens the conversation, and a code to mention."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+
+ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
+"""No 0 or o, no 1, i or l: a code is read aloud and copied by hand."""
+CODE_LENGTH = 10
+
+
+def new_token() -> str:
+    """32 random bytes, URL-safe; shown to the client once and never stored."""
+    return secrets.token_urlsafe(32)
+
+
+def hash_token(token: str) -> str:
+    """SHA-256 in hexadecimal: a random token of this length needs no salt."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def new_client_code() -> str:
+    return "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))

@@ -1,0 +1,106 @@
+"""The web application: the client's chat, the coach's pages and the API behind one door."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+from pydantic import ValidationError
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from bot.conversation.factory import conversations, organisation
+from bot.conversation.service import Unknown
+from bot.conversation.summaries import Summaries
+from bot.settings import Settings
+from bot.store.database import DatabaseUnavailable
+from bot.web import api, coach, pages
+from bot.web.auth import Refused
+from bot.web.gateway import Gateway, Unavailable
+from bot.web.headers import Headers
+from bot.web.problem import REFUSED, UNAVAILABLE, UNKNOWN, problem
+from bot.web.rasa import Rasa
+from bot.web.size import BodyLimit
+
+STATIC = Path(__file__).parent / "static"
+
+
+def create_app(settings: Settings | None = None) -> Starlette:
+    """Raises ContentError for broken content."""
+    chosen = settings or Settings()
+    served = conversations(chosen)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with httpx.AsyncClient(trust_env=False) as client:
+            rasa = Rasa(f"http://127.0.0.1:{chosen.poort_rasa}", client)
+            app.state.gateway = Gateway(served, rasa)
+            yield
+
+    app = Starlette(
+        routes=[
+            Route("/gezondheid", health),
+            Mount("/api/v1", routes=api.routes),
+            Mount("/static", StaticFiles(directory=STATIC), name="static"),
+            *coach.routes,
+            *pages.routes,
+        ],
+        middleware=[Middleware(Headers), Middleware(BodyLimit)],
+        exception_handlers={
+            Unknown: unknown,
+            Refused: refused,
+            Unavailable: unavailable,
+            DatabaseUnavailable: unavailable,
+            ValidationError: invalid,
+        },
+        lifespan=lifespan,
+    )
+    app.state.content = served.archive.current
+    app.state.coach_key = chosen.coachsleutel()
+    app.state.summaries = Summaries(served.database, served.archive, organisation(chosen))
+    return app
+
+
+async def health(request: Request) -> Response:
+    """Whether the database and Rasa answer; never a word about a conversation."""
+    gateway: Gateway = request.app.state.gateway
+    parts = {"database": True, "rasa": await gateway.rasa.healthy()}
+    try:
+        await run_in_threadpool(gateway.conversations.database.ping)
+    except DatabaseUnavailable:
+        parts["database"] = False
+    healthy = all(parts.values())
+    body = {"status": "goed" if healthy else "niet_goed", **parts}
+    return JSONResponse(body, status_code=200 if healthy else 503)
+
+
+async def unknown(request: Request, _: Exception) -> Response:
+    return _error(request, 404, UNKNOWN)
+
+
+async def refused(request: Request, _: Exception) -> Response:
+    return _error(request, 403, REFUSED)
+
+
+async def unavailable(request: Request, _: Exception) -> Response:
+    return _error(request, 503, UNAVAILABLE)
+
+
+async def invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, ValidationError)
+    if request.url.path.startswith("/api/"):
+        return api.invalid(error)
+    return pages.error(request, 422, "Dat bericht kunnen we niet lezen.")
+
+
+def _error(request: Request, status: int, detail: str) -> Response:
+    if request.url.path.startswith("/api/"):
+        return problem(status, detail)
+    return pages.error(request, status, detail)

@@ -1,0 +1,64 @@
+"""Who is asking: a client by the token of one conversation, a coach by the installation's key."""
+
+from __future__ import annotations
+
+import hmac
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from bot.conversation.service import Unknown
+
+CLIENT_COOKIE = "gesprek"
+COACH_COOKIE = "coach"
+
+
+class Refused(Exception):
+    """No key, or not the right one."""
+
+
+async def client(request: Request) -> str:
+    """The conversation that the request's token opens. Raises Unknown."""
+    token = _bearer(request) or request.cookies.get(CLIENT_COOKIE, "")
+    if not token:
+        raise Unknown
+    return await run_in_threadpool(request.app.state.gateway.inbox.owner, token)
+
+
+async def own_conversation(request: Request) -> str:
+    """As `client`, and the conversation in the path is that one."""
+    gesprek = await client(request)
+    if gesprek != request.path_params["gesprek"]:
+        raise Unknown
+    return gesprek
+
+
+def coach(request: Request) -> None:
+    """Raises Refused unless the request carries the coach's key."""
+    given = _bearer(request) or request.cookies.get(COACH_COOKIE, "")
+    _check(request, given)
+
+
+def coach_login(request: Request, key: str) -> Response:
+    """Trades the key in the address for a cookie, so that it leaves the address bar."""
+    _check(request, key)
+    response = RedirectResponse("/coach", status_code=303)
+    response.set_cookie(COACH_COOKIE, key, httponly=True, samesite="strict")
+    return response
+
+
+def same_origin(request: Request) -> bool:
+    """Whether a browser says that its own page sent this; others than browsers say nothing."""
+    return request.headers.get("sec-fetch-site", "same-origin") in ("same-origin", "none")
+
+
+def _check(request: Request, given: str) -> None:
+    expected: str = request.app.state.coach_key
+    if not hmac.compare_digest(given.encode(), expected.encode()):
+        raise Refused
+
+
+def _bearer(request: Request) -> str | None:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return token if scheme.lower() == "bearer" and token else None

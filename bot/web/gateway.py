@@ -1,0 +1,221 @@
+"""The only door for a client's message: safety, storage, Rasa, reply; each message once.
+
+A message is kept before anything else happens. Its effect and the mark that it had one are
+written in one transaction by the conversation, so whatever dies in between, sending the same
+message again gives the same end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+from uuid import uuid4
+
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+from starlette.concurrency import run_in_threadpool
+
+from bot.content.wording import fill
+from bot.conversation.inbox import Entry, Inbox, Route
+from bot.conversation.service import Conversations, Started, Unknown
+from bot.conversation.view import PAUSE, QuestionView, View
+from bot.language.personal import mask
+from bot.store.database import DatabaseUnavailable
+from bot.web.message import LONGEST, Message, clean
+from bot.web.rasa import Rasa, RasaUnavailable, Said
+
+FRESH_AFTER = 12
+"""Turns under one name at Rasa, whose work grows with the length of what it remembers."""
+LEASE = 10.0
+PATIENCE = 12.0
+"""Seconds: how long one message holds a conversation, and how long another waits for it."""
+POLL = 0.05
+GONE = "gewist"
+
+Json = dict[str, Any]
+Result = TypeVar("Result")
+
+
+class Unavailable(Exception):
+    """The message is kept but could not be handled now; sending it again is safe."""
+
+
+class Gateway:
+    def __init__(self, conversations: Conversations, rasa: Rasa) -> None:
+        self.conversations = conversations
+        self.inbox = Inbox(conversations.database)
+        self.rasa = rasa
+
+    async def start(self, behaviour: str) -> tuple[Started, Json]:
+        """A new conversation with its first question. Raises KeyError, Unavailable."""
+        started = await _stored(self.conversations.start, behaviour)
+        first = str(uuid4())
+        await _stored(self.inbox.receive, started.gesprek, first, None, None)
+        try:
+            messages = await self._resume(started.gesprek)
+        except Unavailable:
+            await _stored(self.conversations.delete, started.gesprek)
+            raise
+        return started, await self._answered(started.gesprek, first, messages)
+
+    async def state(self, gesprek: str) -> Json:
+        """The conversation as it stands, with its history; from the database alone."""
+        shown = await _stored(self.conversations.view, gesprek)
+        history: list[Json] = []
+        for entry in await _stored(self.inbox.history, gesprek):
+            if entry.text:
+                history.append({"van": "client", "tekst": entry.text})
+            said = (entry.reply or {}).get("berichten", [])
+            history += [{"van": "bot", "tekst": text} for text in said]
+        return {"gesprek": gesprek, **shown.as_json(), "geschiedenis": history}
+
+    async def deliver(self, gesprek: str, message: Message) -> Json:
+        """The reply to one message. Raises Unknown, Unavailable."""
+        shown = await _stored(self.conversations.view, gesprek)
+        text, remarks = self._words(message, shown)
+        entry = await self._receive(gesprek, message, text)
+        deadline = time.monotonic() + PATIENCE
+        while entry.reply is None:
+            if await _stored(self.inbox.take, gesprek, message.key, LEASE):
+                return await self._handle(gesprek, message, remarks)
+            if time.monotonic() > deadline:
+                raise Unavailable
+            await asyncio.sleep(POLL)
+            entry = await _stored(self.inbox.entry, gesprek, message.key)
+        return entry.reply
+
+    async def _receive(self, gesprek: str, message: Message, text: str) -> Entry:
+        given = (gesprek, message.key, text, message.vraag)
+        try:
+            return await _stored(self.inbox.receive, *given)
+        except IntegrityError:
+            return await _stored(self.inbox.entry, gesprek, message.key)
+
+    async def _handle(self, gesprek: str, message: Message, remarks: list[str]) -> Json:
+        """What happens while this message alone holds the conversation."""
+        try:
+            entry = await _stored(self.inbox.entry, gesprek, message.key)
+            if entry.reply is not None:
+                return entry.reply
+            messages = await self._turn(gesprek, message, entry)
+            return await self._answered(gesprek, message.key, remarks + messages)
+        finally:
+            await _stored(self.inbox.release, gesprek, message.key)
+
+    async def _turn(self, gesprek: str, message: Message, entry: Entry) -> list[str]:
+        shown = await _stored(self.conversations.view, gesprek)
+        texts = self.conversations.archive.current.texts
+        if entry.handled:
+            return await self._resume(gesprek)
+        if message.opdracht == "hervat":
+            return [texts.opdrachten.hervat, *await self._resume(gesprek)]
+        if message.vraag and shown.vraag and message.vraag != shown.vraag.id:
+            return [texts.reacties.al_beantwoord, shown.vraag.tekst]
+        if not entry.text:
+            return [texts.reacties.leeg, *([shown.vraag.tekst] if shown.vraag else [])]
+        if len(entry.text) > LONGEST:
+            return [fill(texts.reacties.te_lang, {"maximum": str(LONGEST)})]
+        return await self._converse(gesprek, message, entry.text, shown)
+
+    async def _converse(self, gesprek: str, message: Message, text: str, shown: View) -> list[str]:
+        """One exchange with Rasa; when its memory was lost, first back to where we were."""
+        route = await _stored(self.inbox.route, gesprek)
+        aside = shown.vraag is not None and shown.vraag.id in (PAUSE, "WISSEN")
+        if route.sender is None or (route.turns >= FRESH_AFTER and not aside):
+            await self._resume(gesprek)
+        said = await self._say(gesprek, message, text, shown.vraag)
+        if said.complete:
+            return said.messages
+        if await self._gone(gesprek):
+            return said.messages
+        messages = await self._resume(gesprek)
+        entry = await _stored(self.inbox.entry, gesprek, message.key)
+        now = await _stored(self.conversations.view, gesprek)
+        if entry.handled or now.vraag is None or now.vraag != shown.vraag:
+            return messages
+        said = await self._say(gesprek, message, text, shown.vraag)
+        if not said.complete:
+            raise Unavailable
+        return said.messages
+
+    async def _say(
+        self, gesprek: str, message: Message, text: str, question: QuestionView | None
+    ) -> Said:
+        route = await _stored(self.inbox.route, gesprek)
+        metadata: Json = {
+            "bericht_id": message.key,
+            "vraag": question.for_language() if question else {"kind": "open"},
+            "zijvraag": question is not None and question.id == "WISSEN",
+        }
+        if message.keuze is not None:
+            metadata["keuze"] = message.keuze
+        if message.opdracht is not None:
+            metadata["opdracht"] = message.opdracht
+        await _stored(self.inbox.reroute, gesprek, Route(route.sender, route.turns + 1))
+        return await self._rasa(str(route.sender), text, metadata)
+
+    async def _resume(self, gesprek: str) -> list[str]:
+        """A fresh name at Rasa, and a walk along the topics to the question that is open."""
+        await _stored(self.conversations.resume, gesprek)
+        route = Route(f"{gesprek}~{uuid4().hex[:8]}", 0)
+        await _stored(self.inbox.reroute, gesprek, route)
+        said = await self._rasa(str(route.sender), "hervat", {"opdracht": "hervat"})
+        if not said.complete:
+            raise Unavailable
+        return said.messages
+
+    async def _rasa(self, sender: str, text: str, metadata: Json) -> Said:
+        try:
+            return await self.rasa.say(sender, text, metadata)
+        except RasaUnavailable as error:
+            raise Unavailable from error
+
+    async def _answered(self, gesprek: str, bericht_id: str, messages: list[str]) -> Json:
+        reply: Json = {"gesprek": gesprek, "bericht_id": bericht_id, "berichten": messages}
+        try:
+            shown = await _stored(self.conversations.view, gesprek)
+        except Unknown:
+            return {**reply, **View(GONE).as_json()}
+        reply |= shown.as_json()
+        await _stored(self.inbox.answer, gesprek, bericht_id, reply)
+        return reply
+
+    async def _gone(self, gesprek: str) -> bool:
+        try:
+            await _stored(self.conversations.view, gesprek)
+        except Unknown:
+            return True
+        return False
+
+    def _words(self, message: Message, shown: View) -> tuple[str, list[str]]:
+        """What the message says in words, without personal data, and what to say about that."""
+        if message.tekst is None:
+            return _label(message, shown), []
+        masked, kinds = mask(clean(message.tekst))
+        if not kinds:
+            return masked, []
+        remark = self.conversations.archive.current.texts.reacties.persoonsgegevens
+        return masked, [fill(remark, {"soorten": " en ".join(kinds)})]
+
+
+def _label(message: Message, shown: View) -> str:
+    """The words on the buttons that were pressed."""
+    values = message.keuze if isinstance(message.keuze, list) else [message.keuze]
+    wanted = [message.opdracht] if message.opdracht else values
+    question = shown.vraag
+    buttons = [*question.knoppen, *question.opdrachten, *question.altijd] if question else []
+    labels = {button.waarde: button.label for button in buttons}
+    return ", ".join(labels.get(str(value), str(value)) for value in wanted)
+
+
+async def _stored(call: Callable[..., Result], *given: Any) -> Result:
+    """Database work runs beside the event loop; a database that is away is a 503, not a 500."""
+    try:
+        return await run_in_threadpool(call, *given)
+    except DatabaseUnavailable as error:
+        raise Unavailable from error
+    except IntegrityError:
+        raise
+    except SQLAlchemyError as error:
+        raise Unavailable from error

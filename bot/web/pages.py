@@ -1,0 +1,168 @@
+"""The client's pages: begin, talk, delete. They work without a script, and better with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import uuid4
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from bot.conversation.service import Unknown
+from bot.conversation.view import KEEP
+from bot.web import auth
+from bot.web.gateway import GONE, Unavailable
+from bot.web.message import Message
+from bot.web.render import page
+
+Json = dict[str, Any]
+
+KEPT = 14 * 24 * 60 * 60
+"""Seconds that a browser can go on with the conversation that it began."""
+
+HEADINGS = {
+    403: "Geen toegang",
+    404: "Dit is er niet",
+    413: "Dat is te veel tekst",
+    503: "Even een storing",
+}
+
+
+async def begin(request: Request) -> Response:
+    behaviours = request.app.state.content.behaviours
+    return page(request, "start.html", gedragingen=behaviours, begonnen=await _begun(request))
+
+
+async def start(request: Request) -> Response:
+    _from_own_page(request)
+    form = await request.form()
+    behaviour = str(form.get("gedrag", ""))
+    if behaviour not in request.app.state.content.behaviours:
+        return error(request, 422, "Kies waar je gesprek over gaat.")
+    started, _ = await request.app.state.gateway.start(behaviour)
+    response = RedirectResponse("/gesprek", status_code=303)
+    response.set_cookie(
+        auth.CLIENT_COOKIE,
+        started.sleutel,
+        max_age=KEPT,
+        httponly=True,
+        samesite="strict",
+        secure=request.url.scheme == "https",
+    )
+    return response
+
+
+async def conversation(request: Request) -> Response:
+    state = await request.app.state.gateway.state(await auth.client(request))
+    return page(request, "gesprek.html", **_shown(state, _marked(state["geschiedenis"])))
+
+
+async def say(request: Request) -> Response:
+    """A message from a page without a script: handled, and then the page anew."""
+    _from_own_page(request)
+    form = await request.form()
+    try:
+        reply = await _deliver(request, form)
+    except Unavailable:
+        return page(request, "storing.html", 503, velden=form.multi_items())
+    return _gone() if reply["status"] == GONE else RedirectResponse("/gesprek#nu", status_code=303)
+
+
+async def turn(request: Request) -> Response:
+    """A message from the page's script: answered with only what is new on the page."""
+    _from_own_page(request)
+    reply = await _deliver(request, await request.form())
+    if reply["status"] == GONE:
+        return _gone()
+    said = [{"van": "bot", "tekst": text} for text in reply["berichten"]]
+    return page(request, "beurt.html", **_shown(reply, said))
+
+
+async def deleted(request: Request) -> Response:
+    return page(request, "gewist.html")
+
+
+def error(request: Request, status: int, detail: str) -> Response:
+    """A page for what cannot be done, with a way on."""
+    coach = request.url.path.startswith("/coach")
+    return page(
+        request,
+        "fout.html",
+        status,
+        kop=HEADINGS.get(status, "Dat lukt niet"),
+        uitleg=detail,
+        verder=("/coach", "Naar de coachpagina") if coach else ("/", "Naar het begin"),
+    )
+
+
+def _from_own_page(request: Request) -> None:
+    if not auth.same_origin(request):
+        raise auth.Refused
+
+
+async def _begun(request: Request) -> bool:
+    try:
+        await auth.client(request)
+    except Unknown:
+        return False
+    return True
+
+
+async def _deliver(request: Request, form: FormData) -> Json:
+    gesprek = await auth.client(request)
+    reply: Json = await request.app.state.gateway.deliver(gesprek, _message(form))
+    return reply
+
+
+def _message(form: FormData) -> Message:
+    """Raises pydantic.ValidationError for what none of our forms sends."""
+    said: Json = {name: form[name] for name in ("bericht_id", "vraag") if name in form}
+    ticked = [value for value in form.getlist("keuzes") if value]
+    if "opdracht" in form:
+        said["opdracht"] = form["opdracht"]
+    elif "keuze" in form:
+        said["keuze"] = form["keuze"]
+    elif ticked:
+        said["keuze"] = ticked
+    else:
+        said["tekst"] = form.get("tekst", "")
+    return Message.model_validate(said)
+
+
+def _shown(state: Json, messages: Sequence[Json]) -> Json:
+    """What the templates of the conversation need; every question shown has its own message id."""
+    return {
+        "gesprek": state["gesprek"],
+        "berichten": messages,
+        "vraag": state["vraag"],
+        "voortgang": state["voortgang"],
+        "status": state["status"],
+        "bericht_id": uuid4(),
+        "BEWAAR": KEEP,
+    }
+
+
+def _marked(history: Sequence[Json]) -> list[Json]:
+    """The history with the client's last message marked: there the page opens."""
+    own = [index for index, entry in enumerate(history) if entry["van"] == "client"]
+    last = own[-1] if own else None
+    return [{**entry, "nu": index == last} for index, entry in enumerate(history)]
+
+
+def _gone() -> Response:
+    response = RedirectResponse("/gewist", status_code=303)
+    response.delete_cookie(auth.CLIENT_COOKIE, httponly=True, samesite="strict")
+    return response
+
+
+routes = [
+    Route("/", begin),
+    Route("/start", start, methods=["POST"]),
+    Route("/gesprek", conversation),
+    Route("/gesprek", say, methods=["POST"]),
+    Route("/gesprek/beurt", turn, methods=["POST"]),
+    Route("/gewist", deleted),
+]

@@ -1,0 +1,22 @@
+"""Errors as problem+json, in Dutch, as the government's REST API Design Rules ask."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from starlette.responses import JSONResponse
+
+UNAVAILABLE = "Er gaat iets mis bij ons. Je bericht is bewaard. Probeer het zo nog eens."
+UNKNOWN = "Dit gesprek bestaat niet (meer)."
+REFUSED = "Je hebt geen toegang. Gebruik het adres dat ./run laat zien."
+TOO_LARGE = "Dat is te veel tekst. Maak je bericht korter."
+
+
+def problem(status: int, detail: str, **more: object) -> JSONResponse:
+    """One error; `detail` is a sentence that a person can act on."""
+    body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status}
+    return JSONResponse(
+        {**body, "detail": detail, **more},
+        status_code=status,
+        media_type="application/problem+json",
+    )

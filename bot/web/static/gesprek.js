@@ -1,0 +1,120 @@
+// Sends the forms of the conversation in the background. What comes back is markup from the
+// same templates, so this script knows nothing about kinds of questions.
+const WAITS = [2, 4, 8, 16, 30];
+const log = document.getElementById("log");
+const DRAFT = `concept ${log.dataset.gesprek}`, PENDING = `onderweg ${log.dataset.gesprek}`;
+const status = document.getElementById("melding");
+const field = () => document.getElementById("tekst");
+const parts = ["voortgang", "bediening", "vraag"];
+let busy = false;
+
+function bubble(text) {
+  const message = document.createElement("div");
+  const who = document.createElement("span");
+  const words = document.createElement("p");
+  message.className = "bericht client";
+  who.className = "alleen-voorlezen";
+  who.textContent = "Jij:";
+  words.textContent = text;
+  message.append(who, words);
+  log.append(message);
+  return message;
+}
+
+function spoken(form, pressed) {
+  if (pressed?.name === "keuzes") {
+    return [...form.querySelectorAll("input:checked")].map((box) => box.labels[0].innerText.trim()).join(", ");
+  }
+  return pressed?.name ? pressed.innerText.trim() : field().value.trim();
+}
+
+// The same message, with the same id, until it is answered: the server counts it once.
+async function deliver(body) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const response = await fetch("/gesprek/beurt", { method: "POST", body: new URLSearchParams(body) });
+      if (response.status !== 503) return response;
+    } catch {
+      // No connection: as good as a server that is away.
+    }
+    status.textContent = status.dataset.opnieuw;
+    const wait = WAITS[Math.min(attempt, WAITS.length - 1)];
+    await new Promise((resume) => setTimeout(resume, wait * 1000));
+  }
+}
+
+function show(markup, typed) {
+  const turn = document.createElement("template");
+  turn.innerHTML = markup;
+  log.append(...turn.content.getElementById("nieuw").children);
+  for (const id of parts) document.getElementById(id).replaceWith(turn.content.getElementById(id));
+  restore();
+  const next = typed && field() ? field() : document.getElementById("vraag");
+  next.focus({ preventScroll: true });
+}
+
+async function send(body, own, typed) {
+  busy = true;
+  document.body.classList.add("bezig");
+  sessionStorage.setItem(PENDING, JSON.stringify(body));
+  status.textContent = "";
+  const response = await deliver(body);
+  sessionStorage.removeItem(PENDING);
+  if (response.redirected) {
+    sessionStorage.clear();
+    location.replace(response.url);
+  } else if (response.status === 404 || !own) {
+    location.reload();
+  } else if (!response.ok) {
+    own.remove();
+    status.textContent = status.dataset.fout;
+  } else {
+    if (typed) sessionStorage.removeItem(DRAFT);
+    show(await response.text(), typed);
+    status.textContent = "";
+    own.scrollIntoView();
+  }
+  document.body.classList.remove("bezig");
+  busy = false;
+}
+
+function restore() {
+  const draft = sessionStorage.getItem(DRAFT);
+  if (draft && field()) field().value = draft;
+}
+
+document.addEventListener("submit", (event) => {
+  const pressed = event.submitter;
+  const body = [...new FormData(event.target)];
+  if (pressed?.name) body.push([pressed.name, pressed.value]);
+  event.preventDefault();
+  const text = spoken(event.target, pressed);
+  if (busy) return;
+  if (text) send(body, bubble(text), !pressed?.name);
+  else status.textContent = status.dataset.leeg;
+});
+
+document.addEventListener("input", (event) => {
+  if (event.target === field()) sessionStorage.setItem(DRAFT, field().value);
+});
+
+// "Niets van dit alles" excludes the rest, and a menu can have a limit.
+document.addEventListener("change", (event) => {
+  const group = event.target.closest("fieldset[data-alleen]");
+  if (!group || !event.target.checked) return;
+  const alone = (box) => group.dataset.alleen.split(" ").includes(box.value);
+  for (const box of group.querySelectorAll("input:checked")) {
+    if (box !== event.target && alone(box) !== alone(event.target)) box.checked = false;
+  }
+  const most = Number(group.dataset.maximum) || Infinity;
+  if (group.querySelectorAll("input:checked").length > most) {
+    event.target.checked = false;
+    status.textContent = `${status.dataset.maximum}${most}.`;
+  } else {
+    status.textContent = "";
+  }
+});
+
+restore();
+const pending = sessionStorage.getItem(PENDING);
+if (pending) send(JSON.parse(pending), null, false);

@@ -1,0 +1,29 @@
+"""No log of any process holds a word that a client wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.runner.supervisor import Stack
+
+from bot.client.api import Talk
+from tests.stack.walker import step, walk
+
+PLANTED = "kwispelbeer"
+
+
+def test_planted_words_are_in_no_log(stack: Stack, talk: Callable[..., Talk]) -> None:
+    client = talk()
+    walk(client, until="HOU1")
+    client.say(f"{PLANTED} klopt wel")
+    client.say(f"/{PLANTED}")
+    walk(client, until="HOU_OPEN")
+    client.say(f"ik denk aan {PLANTED} en dan word ik blij")
+    client.say(f"waarom vraag je dat {PLANTED}")
+    walk(client, until="INT_STAP")
+    step(client, {"INT_STAP": f"maandag {PLANTED} bellen"})
+    walk(client)
+    logs = [path for path in stack.settings.map.rglob("*") if path.is_file()]
+    assert any(path.suffix == ".log" for path in logs)
+    found = [path.name for path in logs if PLANTED.encode() in path.read_bytes()]
+    assert found == []

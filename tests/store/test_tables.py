@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select, update
+from sqlalchemy.exc import IntegrityError
+
+from bot.store.database import Database
+from bot.store.tables import (
+    Antwoord,
+    Base,
+    Bericht,
+    Gesprek,
+    Profiel,
+    Veiligheidssignaal,
+)
+
+
+def answer(gesprek_id: str, **changes: Any) -> Antwoord:
+    row = {"gesprek": gesprek_id, "vraag": "HOU1", "staat": "beantwoord", "bericht_id": "een"}
+    return Antwoord(**{**row, **changes})
+
+
+def signal(gesprek_id: str, **changes: Any) -> Veiligheidssignaal:
+    row = {"gesprek": gesprek_id, "niveau": 2, "categorie": "nood", "bericht_id": "een"}
+    return Veiligheidssignaal(**{**row, "zin": "...", **changes})
+
+
+def counts(database: Database) -> dict[str, int]:
+    with database.reading() as session:
+        return {
+            name: session.scalar(select(func.count()).select_from(table)) or 0
+            for name, table in Base.metadata.tables.items()
+        }
+
+
+def test_wie_een_gesprek_wist_laat_in_geen_tabel_een_rij_achter(
+    database: Database, gesprek_id: str, bericht_id: str
+) -> None:
+    with database.session() as session:
+        session.add_all(
+            [
+                answer(gesprek_id, geldig=False),
+                answer(gesprek_id),
+                Profiel(gesprek=gesprek_id, versie=1, samenvatting={}),
+                signal(gesprek_id),
+            ]
+        )
+    assert all(counts(database).values())
+    with database.session() as session:
+        session.delete(session.get_one(Gesprek, gesprek_id))
+    left = counts(database)
+    assert left.pop("inhoudversie") == 1
+    assert not any(left.values())
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_een_gewist_gesprek_staat_niet_meer_op_de_schijf(
+    database: Database, gesprek_id: str, tmp_path: Path
+) -> None:
+    with database.session() as session:
+        gesprek = session.get_one(Gesprek, gesprek_id)
+        code = gesprek.clientcode.encode()
+    database.close()
+    assert code in on_disk(tmp_path)
+    with database.session() as session:
+        session.delete(session.get_one(Gesprek, gesprek_id))
+    database.close()
+    assert code not in on_disk(tmp_path)
+
+
+def on_disk(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.iterdir())
+
+
+def test_een_vraag_heeft_een_antwoord_dat_geldt(database: Database, gesprek_id: str) -> None:
+    with database.session() as session:
+        session.add(answer(gesprek_id))
+    with pytest.raises(IntegrityError), database.session() as session:
+        session.add(answer(gesprek_id, bericht_id="twee"))
+
+
+def test_eerdere_antwoorden_op_een_vraag_blijven_staan(database: Database, gesprek_id: str) -> None:
+    for bericht_id in ("een", "twee", "drie"):
+        with database.session() as session:
+            session.execute(update(Antwoord).values(geldig=False))
+            session.add(answer(gesprek_id, bericht_id=bericht_id))
+    with database.reading() as session:
+        rows = session.scalars(select(Antwoord).order_by(Antwoord.id)).all()
+    assert [(row.bericht_id, row.geldig) for row in rows] == [
+        ("een", False),
+        ("twee", False),
+        ("drie", True),
+    ]
+
+
+def test_een_bericht_bestaat_een_keer_in_een_gesprek(
+    database: Database, gesprek_id: str, bericht_id: str
+) -> None:
+    with pytest.raises(IntegrityError), database.session() as session:
+        session.add(Bericht(gesprek=gesprek_id, bericht_id=bericht_id))
+
+
+@pytest.mark.parametrize("given", ["6.5", "0", "10", "3.33", "-1"])
+def test_een_getal_komt_precies_terug(database: Database, gesprek_id: str, given: str) -> None:
+    with database.session() as session:
+        session.add(answer(gesprek_id, waarde=Decimal(given)))
+    with database.reading() as session:
+        value = session.scalars(select(Antwoord.waarde)).one()
+    assert isinstance(value, Decimal)
+    assert str(value) == given
+
+
+def test_een_gesprek_kent_alleen_de_afgesproken_standen(
+    database: Database, gesprek_id: str
+) -> None:
+    with pytest.raises(IntegrityError), database.session() as session:
+        session.get_one(Gesprek, gesprek_id).status = "anders"
+
+
+def test_een_antwoord_kent_alleen_de_afgesproken_staten(
+    database: Database, gesprek_id: str
+) -> None:
+    with pytest.raises(IntegrityError), database.session() as session:
+        session.add(answer(gesprek_id, staat="anders"))
+
+
+def test_een_signaal_heeft_niveau_een_twee_of_drie(database: Database, gesprek_id: str) -> None:
+    with database.session() as session:
+        session.add_all([signal(gesprek_id, niveau=niveau) for niveau in (1, 2, 3)])
+    with pytest.raises(IntegrityError), database.session() as session:
+        session.add(signal(gesprek_id, niveau=4))
+
+
+def test_een_antwoord_zonder_gesprek_wordt_geweigerd(database: Database) -> None:
+    with pytest.raises(IntegrityError), database.session() as session:
+        session.add(answer("onbekend"))
