@@ -11,6 +11,7 @@ from bot.content.problem import Fault, Place
 from bot.content.schema import WORD_FORMS, Band, Behaviour, Block, Library, Model, Topic
 from bot.igm.item import DETERMINANTS
 
+DETERMINANT_FOLDER = "determinanten"
 BANDS: tuple[Band, ...] = ("belemmerend", "aandacht", "krachtbron")
 NOT_ASKED: Band = "niet_gevraagd"
 ON_REQUEST = "belastbaarheid"
@@ -21,15 +22,21 @@ FEWEST = 2
 
 
 def faults(loaded: Loaded[Model]) -> Iterator[Fault]:
-    model = loaded.model
+    model, name = loaded.model, loaded.name
     if isinstance(model, Block):
-        yield from _named("id", model.id, loaded.name)
-        yield from _block(model, loaded.folder == "determinanten")
+        yield from _named("id", model.id, name)
+        if loaded.folder == DETERMINANT_FOLDER:
+            yield from _known("id", name)
+            yield from _determinant(model)
+        else:
+            yield from _other(model)
+        yield from _block(model)
     elif isinstance(model, Behaviour):
-        yield from _named("id", model.id, loaded.name)
+        yield from _named("id", model.id, name)
         yield from _behaviour(model)
     elif isinstance(model, Library):
-        yield from _named("determinant", model.determinant, loaded.name)
+        yield from _named("determinant", model.determinant, name)
+        yield from _known("determinant", name)
         yield from _library(model)
 
 
@@ -39,8 +46,13 @@ def _named(field: str, given: str, file: str) -> Iterator[Fault]:
         yield Fault(wat, f"Schrijf `{field}: {file}` of noem het bestand {given}.yml", (field,))
 
 
-def _block(block: Block, determinant: bool) -> Iterator[Fault]:
-    yield from _determinant(block) if determinant else _other(block)
+def _known(field: str, file: str) -> Iterator[Fault]:
+    if file not in DETERMINANTS:
+        cure = f"Noem het bestand naar een van {', '.join(DETERMINANTS)}"
+        yield Fault(f"`{file}` is geen determinant", cure, (field,))
+
+
+def _block(block: Block) -> Iterator[Fault]:
     yield from _braces({"naam": block.naam, "clientnaam": block.clientnaam}, placeholders.NOTHING)
     spoken = {"tussenzin": block.tussenzin or "", "waarom": block.waarom}
     yield from _braces(spoken, placeholders.EVERYWHERE)
@@ -49,9 +61,6 @@ def _block(block: Block, determinant: bool) -> Iterator[Fault]:
 
 
 def _determinant(block: Block) -> Iterator[Fault]:
-    if block.id not in DETERMINANTS:
-        cure = f"Kies uit {', '.join(DETERMINANTS)}, of zet dit bestand in de map gesprek"
-        yield Fault(f"`{block.id}` is geen determinant", cure, ("id",))
     for field in ("groep", "code"):
         if not getattr(block, field):
             yield Fault(f"`{field}` ontbreekt", f"Voeg `{field}:` toe")
@@ -84,9 +93,6 @@ def _behaviour(behaviour: Behaviour) -> Iterator[Fault]:
 
 
 def _library(library: Library) -> Iterator[Fault]:
-    if library.determinant not in DETERMINANTS:
-        wat = f"`{library.determinant}` is geen determinant"
-        yield Fault(wat, f"Kies uit {', '.join(DETERMINANTS)}", ("determinant",))
     needed = (*BANDS, NOT_ASKED) if library.determinant == ON_REQUEST else BANDS
     for band in needed:
         if all(topic.tweezijdig for topic in library.banden.get(band, [])):

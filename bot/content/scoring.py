@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import cached_property
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -142,6 +143,10 @@ class Scoring(Model):
 
     def rules(self) -> Rules:
         """The same numbers as the model takes them, each the exact decimal that was written."""
+        return self._rules
+
+    @cached_property
+    def _rules(self) -> Rules:
         return Rules(
             version=self.versie,
             attention_from=exact(self.banden.aandacht_vanaf),

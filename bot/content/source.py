@@ -106,4 +106,7 @@ def _pairs(node: MappingNode, place: Place, source: Source) -> Iterator[tuple[st
             source.faults.append(Fault(wat, "Laat er één staan", here))
             continue
         source.lines[here] = line
-        yield str(key.value), _value(value, here, source)
+        if isinstance(key, ScalarNode):
+            yield key.value, _value(value, here, source)
+        else:
+            source.faults.append(Fault("Voor de dubbele punt hoort één woord", SYNTAX, here))

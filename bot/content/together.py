@@ -92,6 +92,9 @@ def _references(one: Placed, known: dict[str, Placed], options: Options) -> Iter
         elif target.question.soort not in kinds:
             wat = f"{id} is van soort {target.question.soort}"
             yield one.problem(wat, f"Noem een vraag van soort {' of '.join(kinds)}", *place)
+        elif target.file is one.file and target.index >= one.index:
+            cure = f"Zet {id} eerder in dit bestand"
+            yield one.problem(f"{id} komt pas na deze vraag", cure, *place)
     if question.menu and question.menu not in options.menus.union(SERVICE_MENUS):
         cure = "Verbeter de naam, of voeg het menu toe aan een gedrag"
         yield one.problem(f"Geen gedrag heeft een menu `{question.menu}`", cure, "menu")

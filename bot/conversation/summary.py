@@ -14,6 +14,7 @@ from bot.conversation.situation import Situation
 from bot.conversation.topics import topics
 from bot.igm.priority import flags, priorities, strengths
 from bot.igm.profile import Determinant, Profile
+from bot.igm.stance import stance
 from bot.store.tables import Gesprek
 
 Json = dict[str, Any]
@@ -47,6 +48,7 @@ def summary(gesprek: Gesprek, situation: Situation, found: Profile) -> Json:
         "belang": _number(found.importance),
         "vertrouwen": _number(found.confidence),
         "eigen_keuze": found.own_choice,
+        "belang_en_vertrouwen": stance(found, rules),
         "vlaggen": list(flags(found, acute, rules)),
         "prioriteiten": list(ranked),
         "onderwerpen": topics(ranked, found, wishes, acute, situation),

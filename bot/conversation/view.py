@@ -11,14 +11,18 @@ from bot.conversation.situation import Situation
 
 ALWAYS = ("waarom", "uitleg", "terug", "pauze", "mens", "privacy", "wissen")
 SIDE = "WISSEN"
+CARE = "VEILIGHEID"
 PAUSE = "PAUZE"
 KEEP = "laat_staan"
 
 
 @dataclass(frozen=True)
 class Button:
+    """`url` makes it a link (tel: or https:) that sends no message."""
+
     waarde: str
     label: str
+    url: str | None = None
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from .bag import bag
 from .clauses import Clause, clauses
 from .degree import Degree, degree, phrase_at
 from .normalise import words as words_of
@@ -12,9 +13,11 @@ from .reading import Reading
 from .stance import stance, valence
 from .vocabulary import DISAGREEMENT, EMPTY_NOUNS, FILLERS, LEVELS, NEGATIONS
 
-NOW = frozenset("nu tegenwoordig inmiddels momenteel vandaag".split())
-THEN = frozenset("vroeger eerst vorig vorige toen eerder".split())
+NOW = bag("nu tegenwoordig inmiddels momenteel vandaag")
+THEN = bag("vroeger eerst vorig vorige toen eerder")
 CONTRASTS = frozenset(("maar", "behalve", "hoewel"))
+LONGEST_SIGN = 8
+"""The most words in which a story is opened or closed with how far."""
 UNFINISHED = frozenset(LEVELS) | EMPTY_NOUNS | NEGATIONS - {"niet"}
 """Words whose meaning hangs on what follows them."""
 
@@ -47,7 +50,7 @@ def numeral(words: Sequence[str]) -> Reading | None:
         return Reading(1 + round(4 * number.value / number.out_of), sure=False)
     if not 1 <= number.value <= 5:
         return None
-    rest = set(words[: number.start] + words[number.end :]) - FILLERS
+    rest = {*words[: number.start], *words[number.end :]} - FILLERS
     told = sum(word.isalpha() for word in rest)
     return Reading(int(number.value), number.value == int(number.value) and told <= 4)
 
@@ -114,7 +117,7 @@ def echoed(run: list[str], rest: list[Clause], echo: Collection[str]) -> Reading
 
 def led(first: Clause, echo: Collection[str]) -> Reading | None:
     """A clause that opens with yes or no and goes on with a story; a no explained is a firm no."""
-    for end in range(len(first.words) - 1, 0, -1):
+    for end in range(min(len(first.words) - 1, LONGEST_SIGN), 0, -1):
         if first.words[end - 1] in UNFINISHED:
             continue
         lead = degree(first.words[:end], echo)
@@ -133,7 +136,7 @@ def content(statement: str, said: list[Clause]) -> Reading | None:
 
 def trailed(last: Clause, echo: Collection[str]) -> Reading | None:
     """A story that ends in how far."""
-    for start in range(1, len(last.words)):
+    for start in range(max(1, len(last.words) - LONGEST_SIGN), len(last.words)):
         end = degree(last.words[start:], echo)
         if end.level and not end.rest:
             return Reading(end.level, sure=False)

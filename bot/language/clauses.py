@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-BREAKS = frozenset(".,;:!?()\n")
-OPENERS = frozenset("maar want omdat dus doordat behalve terwijl hoewel daarom sinds".split())
+from .bag import bag
 
-BEFORE_PARTICLE = frozenset("alleen als dan die doe ga had het kom laat nog raad was wat zeg".split())
+BREAKS = frozenset(".,;:!?()\n")
+OPENERS = bag("maar want omdat dus doordat behalve terwijl hoewel daarom sinds")
+
+BEFORE_PARTICLE = bag("alleen als dan die doe ga had het kom laat nog raad was wat zeg")
 
 
 @dataclass(frozen=True)

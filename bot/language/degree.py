@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
+from .bag import bag
 from .spelling import Speller
 from .vocabulary import (
     AGREEMENT,
@@ -25,7 +26,7 @@ SPELLER = Speller(MEANT, {*ORDINARY, *FILLERS})
 OPENERS = {phrase[0] for phrase in PHRASES}
 LONGEST_PHRASE = max(map(len, PHRASES))
 ALMOST = frozenset(("bijna", "haast", "vrijwel"))
-SAYING = frozenset("zeg zei zegt zeggen gezegd".split())
+SAYING = bag("zeg zei zegt zeggen gezegd")
 DENIED = {5: 2, 4: 2, 3: 2, 2: 4, 1: 3}
 """A level to what is left of it after `niet` ("niet vaak", "niet weinig")."""
 NEGATED_BY = {5: 1, 4: 2, 3: 3, 2: 4, 1: 1}
@@ -82,7 +83,7 @@ def read(clause: Sequence[str], echo: Collection[str]) -> Signs:
         phrase = phrase_at(clause, position)
         if phrase:
             signs.add(PHRASES[phrase])
-        elif is_quoted(clause, position):
+        elif is_quoted(clause, position) or denies_other(clause, position, echo):
             signs.rest.append(clause[position])
         else:
             sign(signs, clause[position], echo)
@@ -104,6 +105,14 @@ def is_quoted(clause: Sequence[str], position: int) -> bool:
     """Whether this yes or no is one that was said ("nee zeggen", "ik heb ja gezegd")."""
     beside = (*clause[max(0, position - 1) : position], *clause[position + 1 : position + 2])
     return clause[position] in ("ja", "nee") and not SAYING.isdisjoint(beside)
+
+
+def denies_other(clause: Sequence[str], position: int, echo: Collection[str]) -> bool:
+    """Whether this `geen` belongs to a noun that the statement is not about."""
+    if clause[position] != "geen":
+        return False
+    noun = next((word for word in clause[position + 1 :] if word not in FILLERS), "")
+    return bool(noun) and not (noun in echo or noun in MEANT or noun in EMPTY_NOUNS)
 
 
 def sign(signs: Signs, typed: str, echo: Collection[str]) -> None:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-AGREE = frozenset("👍👌✅✔☑🆗🫡🙌")
+AGREE = frozenset("👍👌✅✔☑🆗🫡🙌🙋")
 DISAGREE = frozenset("👎❌✖🚫🙅⛔")
-GLAD = {
+MOODS = {
     **dict.fromkeys("😃😄😁😆🤩🥳😍🥰💪❤🎉🔥🤗💯", 5),
     **dict.fromkeys("🙂😊😀☺😌😎🌞🙏", 4),
-}
-SAD = {
     **dict.fromkeys("😭😡🤬😱🤮💀😤🤢", 1),
     **dict.fromkeys("😞😔😟🙁☹😢😕😣😖😩😫😰😨😒😠👿", 2),
 }
 SHRUG = frozenset("🤷")
+KNOWN = AGREE | DISAGREE | SHRUG | MOODS.keys()
 
 
 def signs(tokens: Sequence[str]) -> list[str]:
@@ -26,11 +25,10 @@ def signs(tokens: Sequence[str]) -> list[str]:
 
 def mood(found: Iterable[str]) -> int | None:
     """How glad, 1 to 5, where all emoji point the same way."""
-    moods = {GLAD.get(sign) or SAD.get(sign) for sign in found}
-    glad, sad = moods & {4, 5}, moods & {1, 2}
-    if None in moods or bool(glad) == bool(sad):
-        return None
-    return max(glad) if glad else min(sad & {1, 2})  # type: ignore[type-var]
+    moods = {MOODS.get(sign, 3) for sign in found}
+    if moods and min(moods) > 3:
+        return max(moods)
+    return min(moods) if moods and max(moods) < 3 else None
 
 
 def agreed(found: Sequence[str]) -> bool | None:
@@ -38,6 +36,3 @@ def agreed(found: Sequence[str]) -> bool | None:
     if found and AGREE.issuperset(found):
         return True
     return False if found and DISAGREE.issuperset(found) else None
-
-
-KNOWN = AGREE | DISAGREE | SHRUG | GLAD.keys() | SAD.keys()

@@ -1,14 +1,13 @@
 """Words as they sound, so that a typing slip or a dialect does not hide what is said.
 
 Phrases and messages are folded alike. Folded words are for comparing, never for showing:
-"zelfmoort", "zelfmoord" and "zelf-moord" meet, and so do "leve" and "leven".
+"zelfmoort" and "zelfmoord" meet, and so do "leve" and "leven".
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 LETTERS = str.maketrans(
     {
@@ -18,10 +17,13 @@ LETTERS = str.maketrans(
 )  # fmt: skip
 SYMBOLS = "\U0001f300-\U0001faff☠❤"
 WORD = re.compile(rf"[^\W_]+(?:'[^\W_]+)*|'[^\W_]+|[{SYMBOLS}]|[.!?;…\n]+")
+LONGEST = 60
+"""Letters of a word that are looked at."""
 END = re.compile(r"[.!?;…\n]")
+HIDES = frozenset({"Mn", "Cf", "Cc"})
+"""Unicode categories of what cannot be seen, or only changes a letter."""
 DIGIT_IN_WORD = re.compile(r"(?<=[a-z])[01345]+(?=[a-z])")
 LOOKALIKE = str.maketrans("01345", "oieas")
-HIDDEN = re.compile(r"(?<=[a-z])[*.\-_@](?=[a-z])")
 SPACED = re.compile(r"\b[a-z](?:[ .\-_][a-z]){3,}\b")
 """A word typed letter by letter."""
 GLUED = re.compile(
@@ -83,7 +85,7 @@ def sentences(text: str) -> list[list[str]]:
         if END.match(token):
             found.append([])
         else:
-            found[-1].extend(meant(token))
+            found[-1].extend(meant(token[:LONGEST]))
     return [sentence for sentence in found if sentence]
 
 
@@ -96,9 +98,6 @@ def plain(text: str) -> str:
     return DIGIT_IN_WORD.sub(lambda found: found[0].translate(LOOKALIKE), text)
 
 
-HIDES = frozenset({"Mn", "Cf", "Cc"})
-
-
 def meant(word: str) -> list[str]:
     """The words that one typed word stands for."""
     glued = GLUED.match(word)
@@ -107,7 +106,6 @@ def meant(word: str) -> list[str]:
     return MEANT.get(word, [word.replace("'", "")])
 
 
-@lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """The sound of a plain word."""
     for ending, sound in ENDS:

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from .bag import bag
+
 TELLING = {
     language: frozenset(words.split())
     for language, words in {
         "en": """
-            the you your i i'm don't dont do does what why how can can't cannot my not and understand
-            speak english dutch please sorry this that question they want with for very i am are
-            have know only
+            the you your i i'm don't dont do does what why how can can't cannot my not and
+            understand speak english dutch please sorry this that question they want with for very i
+            am are have know only
         """,
         "tr": """
             bir ben bu ve ne icin degil var yok turkce anlamiyorum bilmiyorum hollandaca soru cok
             konusuyorum misiniz musunuz lutfen sey biliyor anlamadim evet hayir konusabilir miyiz
         """,
         "pl": """
-            nie jest po polsku rozumiem pytania pytanie czy mowie mowi prosze tak jak co dla holendersku
-            niderlandzku mam jestem tylko znam
+            nie jest po polsku rozumiem pytania pytanie czy mowie mowi prosze tak jak co dla
+            holendersku niderlandzku mam jestem tylko znam
         """,
         "so": """
             waan ma ku af soomaali fahmi fahmin karo kartaa hadlaa hadashaa luqadan waa iyo fadlan
@@ -39,24 +41,26 @@ TELLING = {
         """,
     }.items()
 }
-DUTCH = frozenset(
-    """
-    ik je het een de dat dit is niet en van in op te met voor aan er maar om als ook bij naar wat
-    wie wel nee ja mijn heb ben kan wil moet doe ga nog al goed geen dus want omdat zijn we ze hij
-    was hoe die so no do me an for my am la as af ma po co
-    """.split()
-)
+DUTCH = bag("""
+    aan af al als am an as ben bij co dat de die dit do doe dus een en er for ga geen goed heb
+    het hij hoe ik in is ja je kan la ma maar me met mijn moet my naar nee niet no nog om omdat
+    ook op po so te van voor want was wat we wel wie wil ze zijn
+    """)
 """Frequent Dutch words, and words of other languages that are Dutch or Dutch slang as well."""
-HELP = re.compile(
-    r"\b(?:tolk|vertaler|vertaling)\b"
-    r"|\b(?:geen|niet|nie|alleen|in het|mag|kan|slecht)\b.{0,25}\b(?:nederlands?|nederlandse?)\b.{0,25}"
-    r"\b(?:spreken|praten|lezen|begrijpen|verstaan|snappen)\b"
-    r"|\bik (?:spreek|praat|lees|begrijp|versta|snap|kan)\b.{0,20}\b(?:geen|niet)\b.{0,20}\bnederlands?\b"
-    r"|\b(?:spreek|praat|kan|alleen)\b.{0,12}\b(?:alleen|enkel)\b.{0,12}"
-    r"\b(?:engels|turks|arabisch|pools|frans|spaans|oekraiens|somalisch|tigrinya|duits)\b"
-    r"|\b(?:mag|kan|graag|liever|heeft u|is)\b.{0,25}\bin (?:het|mijn) "
-    r"(?:engels|turks|arabisch|pools|frans|spaans|oekraiens|somalisch|tigrinya|duits|taal)\b"
+TONGUES = (
+    r"(?:engels|turks|arabisch|pools|frans|spaans|duits|oekraiens|russisch|somalisch|tigrinya"
+    r"|mijn taal)"
 )
+READ = r"(?:spreek|spreken|praat|praten|lees|lezen|begrijp|begrijpen|versta|verstaan|kan)"
+HELP = re.compile(
+    r"\b(?:tolk|vertaler)\b"
+    rf"|\b(?:geen|niet|nie)\b.{{0,25}}\bnederland(?:s|se)?\b.{{0,12}}\b{READ}\b"
+    rf"|\b(?:geen|niet|nie)\b.{{0,12}}\b{READ}\b.{{0,12}}\bnederland(?:s|se)?\b"
+    rf"|\b{READ}\b.{{0,20}}\b(?:geen|niet|nie)\b.{{0,20}}\bnederland(?:s|se)?\b"
+    rf"|\b(?:alleen|enkel)\b.{{0,12}}\b{TONGUES}\b"
+    rf"|\b(?:mag|kan|graag|liever|heeft u|is)\b.{{0,25}}\bin (?:het )?{TONGUES}\b"
+)
+"""Dutch in which someone says that Dutch is too hard, or asks for another language."""
 SCRIPTS = ("ARABIC", "CYRILLIC", "ETHIOPIC", "GREEK", "HEBREW", "CJK", "DEVANAGARI", "ARMENIAN")
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 

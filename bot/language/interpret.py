@@ -1,8 +1,152 @@
+"""What a message means as an answer to the question at hand."""
+
 from __future__ import annotations
-from bot.language.outcome import Outcome, Parse
-from bot.language.question import Question
+
+from collections.abc import Sequence
+
+from . import emoji, options
+from .agreement import agreement, echoes
+from .bag import bag
+from .commands import Command, addressed, command
+from .degree import degree
+from .foreign import is_foreign
+from .normalise import words as words_of
+from .numbers import answer
+from .outcome import Outcome, Parse
+from .question import Question
+from .reading import Reading
+from .ruler import ruler, whole
+from .stance import hinders
+from .yesno import buttons, yes_or_no
+
+SILENT_CONFIDENCE = 0.6
+"""How sure the classifier must be of a command where the rules find nothing."""
+GUESS_CONFIDENCE = 0.9
+"""And where the rules have a guess, or where nearly everything is an answer."""
+LONGEST_GUESS = 12
+"""A longer message is a story, whatever the classifier thinks."""
+COMMANDS = bag("""
+    waarom uitleg overslaan weet_niet terug pauze wissen mens privacy taal buiten_onderwerp
+    """)
+QUESTION_WORDS = bag("wat wie welk welke waar watvoor hoe of")
+NOT_UNDERSTOOD = Outcome("onbegrepen")
+
+
 def interpret(question: Question, text: str, parse: Parse | None = None) -> Outcome:
-    t=text.strip().lower()
-    if question.kind=="open": return Outcome("antwoord")
-    if t.isdigit(): return Outcome("antwoord", int(t))
-    return Outcome("onbegrepen")
+    """The outcome of a message: rules decide, the classifier helps where they are silent.
+
+    Never raises, whatever the text, and never answers `veiligheid`: safety is read before.
+    """
+    words = words_of(text)
+    if not words:
+        return NOT_UNDERSTOOD
+    if set(words) <= {"?", "!"} and "?" in words:
+        return Outcome("uitleg")
+    if is_foreign(text):
+        return Outcome("taal")
+    if question.kind == "open":
+        return to_open(words, parse)
+    return to_closed(question, words, text, parse)
+
+
+def to_open(words: Sequence[str], parse: Parse | None) -> Outcome:
+    """An answer, unless the whole message is a command."""
+    found = command(words)
+    if found and found.whole:
+        return obey(found)
+    if guess := guessed(words, parse, GUESS_CONFIDENCE):
+        return guess
+    has_text = any(word.isalnum() for word in words) or emoji.signs(words)
+    return Outcome("antwoord") if has_text else NOT_UNDERSTOOD
+
+
+def to_closed(question: Question, words: Sequence[str], text: str, parse: Parse | None) -> Outcome:
+    """A plain answer or command first, then the classifier's command, then a guessed answer."""
+    if emoji.SHRUG.intersection(emoji.signs(words)):
+        return Outcome("weet_niet")
+    found = command(words)
+    if found and not names_option(question, words):
+        return obey(found)
+    if asks_back(question, words):
+        return Outcome("uitleg")
+    given = answered(question, words, text)
+    if given and not given.bevestigen:
+        return given
+    least = GUESS_CONFIDENCE if given else SILENT_CONFIDENCE
+    return guessed(words, parse, least) or given or NOT_UNDERSTOOD
+
+
+def names_option(question: Question, words: Sequence[str]) -> bool:
+    """Whether what looks like a command names an option ("Stoppen met roken")."""
+    choice = question.kind in ("keuze", "meerkeuze")
+    return choice and bool(options.meant(question.options, words))
+
+
+def asks_back(question: Question, words: Sequence[str]) -> bool:
+    """Whether the message only repeats words of the question, to ask what they mean."""
+    plain = [word for word in words if word.isalnum()]
+    if not ("?" in words or QUESTION_WORDS.intersection(plain)) or answer(words):
+        return False
+    repeated = [word for word in plain if word not in QUESTION_WORDS]
+    said = degree(repeated, echoes(question.statement))
+    return said.level is None and not said.rest
+
+
+def guessed(words: Sequence[str], parse: Parse | None, least: float) -> Outcome | None:
+    """The classifier's command, where the message is short and speaks to the bot."""
+    if parse is None or parse.intent not in COMMANDS or parse.confidence < least:
+        return None
+    return Outcome(parse.intent) if len(words) <= LONGEST_GUESS and addressed(words) else None
+
+
+def obey(found: Command) -> Outcome:
+    if found.name == "liever_niet":
+        return Outcome("overslaan", liever_niet=True)
+    return Outcome(found.name)
+
+
+def answered(question: Question, words: Sequence[str], text: str) -> Outcome | None:
+    """The answer in the kind that was asked for, or None."""
+    if question.kind == "keuze":
+        chosen = options.one(question.options, text)
+        return Outcome("antwoord", chosen) if chosen is not None else None
+    if question.kind == "meerkeuze":
+        several = options.several(question.options, text)
+        return Outcome("antwoord", several) if several else None
+    reading = read(question, words)
+    if reading is None:
+        return None
+    return Outcome("antwoord", value(question, reading), bevestigen=not reading.sure)
+
+
+def read(question: Question, words: Sequence[str]) -> Reading | None:
+    found = emoji.signs(words)
+    if question.kind == "ja_nee":
+        gesture = emoji.agreed(found)
+        labels = tuple(label for value, label in question.options if value in ("ja", "nee"))
+        said = yes_or_no(labels or buttons(question.statement), words)
+        return said if gesture is None else Reading(gesture)
+    if question.kind == "liniaal":
+        return ruler(words)
+    if question.kind == "getal":
+        return whole(words, words_of(question.statement))
+    said = agreement(question.statement, words)
+    return said or shown(question.statement, [word for word in words if word in emoji.KNOWN])
+
+
+def shown(statement: str, found: Sequence[str]) -> Reading | None:
+    """Emoji as an answer to a statement; a sad face agrees with an unfavourable one."""
+    gesture = emoji.agreed(found)
+    if gesture is not None:
+        return Reading(4 if gesture else 1)
+    mood = emoji.mood(found)
+    if mood is None:
+        return None
+    return Reading(6 - mood if hinders(statement) else mood, sure=False)
+
+
+def value(question: Question, reading: Reading) -> int | float | str:
+    if question.kind == "ja_nee":
+        return "ja" if reading.value else "nee"
+    whole_number = reading.value == int(reading.value)
+    return int(reading.value) if whole_number else reading.value

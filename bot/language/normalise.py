@@ -9,6 +9,7 @@ LONGEST = 4000
 """A longer message is a story; what it says about the question stands at its beginning."""
 
 TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]")
+SPOKEN_COMMA = re.compile(r"(?<=[a-z]),(?=vijf\b)")
 STRESSED_ONE = re.compile(r"\b[eé]én\b")
 STRETCHED = re.compile(r"(\w)\1{2,}")
 LAUGHTER = re.compile(r"\b(?:(?:ha|he|hi){2,}h?|lo+l|lma+o|xd+|hah+|haha\w*)\b")
@@ -95,6 +96,7 @@ def fold(text: str) -> str:
     """Lower case, without accents, invisible characters and letters held down too long."""
     text = unicodedata.normalize("NFKC", text[:LONGEST]).translate(APOSTROPHES).lower()
     text = STRESSED_ONE.sub("1", unicodedata.normalize("NFC", text))
+    text = SPOKEN_COMMA.sub(" komma ", text)
     bare = (c for c in unicodedata.normalize("NFD", text) if not is_invisible(c))
     text = STRETCHED.sub(r"\1\1", "".join(bare))
     return DIGIT_IN_WORD.sub(lambda found: found[0].translate(LOOKALIKE), LAUGHTER.sub(" ", text))

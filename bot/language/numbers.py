@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from .bag import bag
 from .spelling import Speller
 
-UNITS = "nul een twee drie vier vijf zes zeven acht negen".split()
-TEENS = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()
-TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+UNITS = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
+TEENS = [
+    "tien", "elf", "twaalf", "dertien", "veertien",
+    "vijftien", "zestien", "zeventien", "achttien", "negentien",
+]  # fmt: skip
+TENS = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
 DIALECT = {
     form: number
     for number, forms in {
@@ -19,7 +23,7 @@ DIALECT = {
     }.items()
     for form in forms.split()
 }  # fmt: skip
-ORDINALS = {word: n for n, word in enumerate("eerste tweede derde vierde vijfde".split(), 1)}
+ORDINALS = {word: n for n, word in enumerate(["eerste", "tweede", "derde", "vierde", "vijfde"], 1)}
 
 
 def spelled() -> dict[str, int]:
@@ -34,41 +38,37 @@ def spelled() -> dict[str, int]:
 
 
 NUMBER_WORDS = spelled()
-NEIGHBOURS = """
-    acht achten achter dien dier even geven hier leven macht nacht pacht tachtig tegen tijd toen
-    veer verf vierde vieren vies zacht zelf zeker zeggen zeven zever zeden zien zij zijn zit zweven
-    dries drift trein vaker veld vijl vijand negeren regen drieen vriend vrij vijver tiener twijfel
-    een geen ben nu nut dul null null
-""".split()
+NEIGHBOURS = bag("""
+    achten achter ben dien dier dries drift een even geben geen geven hier hele leven macht nacht
+    negeren nu nut pacht regen tachtig tegen tiener tijd toen trein twijfel vaker veel veld verf
+    verven vier vierde vieren vies vijand vijl vijver vriend vrij zacht zever zeden zeggen zelf
+    zeker zien zij zijn zit zweven
+    """)
 """Ordinary words one slip away from a number."""
 SPELLER = Speller(set(NUMBER_WORDS) - set(DIALECT), NEIGHBOURS, shortest=4)
 
 DIMINUTIVES = ("tjes", "tje", "je", "ke")
 HALF = frozenset(("half", "halve", "halfje", "½"))
-ANSWER_NOUNS = frozenset("knop knopje optie keuze antwoord vakje cijfer punt punten mogelijkheid".split())
-FOLLOWS = ANSWER_NOUNS | frozenset(
-    """
-    aan af al alleen als alsjeblieft anders bij daar dan daarvoor dat de denk doe dus echt eerder
-    eigenlijk en er eraan ergens ervan erbij even ga geef gegeven geloof geven goed graag haal het
-    hierop hiervoor hij hooguit hoogstens hoog hoop hoor ik in ingevuld invullen is ja je joh jullie
-    kies krijgt laag liever maar mag man maximaal met mij mijn min minimaal minstens misschien moet na
-    natuurlijk nee niet nog nou nu of ofzo om omdat ongeveer op over plus prima schat sinds
-    snap sorry tegen tenminste toch tot tussen u uit van vandaag vanwege vind volgens voor vooral
-    waar waarschijnlijk want was wat we wegens wel wil wordt worden zal ze zeg zeggen zeker zelf
-    zijn zo zoiets zonder zou zowat
-    """.split()
-)
+ANSWER_NOUNS = bag("knop knopje optie keuze antwoord vakje cijfer punt punten mogelijkheid")
+FOLLOWS = ANSWER_NOUNS | bag("""
+    aan af al alleen als alsjeblieft anders bij daar daarvoor dan dat de denk doe dus echt
+    eerder eigenlijk en er eraan erbij ergens ervan even ga geef gegeven geloof geven goed graag
+    haal het hierop hiervoor hij hoog hoogstens hooguit hoop hoor ik in ingevuld invullen is ja
+    je joh jullie kies krijgt laag liever maar mag man maximaal met mij mijn min minimaal
+    minstens misschien moet na natuurlijk nee niet nog nou nu of ofzo om omdat ongeveer op over
+    plus prima schat sinds snap sorry tegen tenminste toch tot tussen u uit van vandaag vanwege
+    vind volgens voor vooral waar waarschijnlijk want was wat we wegens wel wil worden wordt zal
+    ze zeg zeggen zeker zelf zijn zo zoiets zonder zou zowat
+    """)
 """Words that may follow an answer. Any other word after a number is what it counts."""
-DATES = frozenset("om na sinds vanaf rond ben circa vanuit mijn leeftijd".split())
-COMPARED = frozenset("onder beneden boven".split())
-COMPARING = frozenset("minder lager hoger meer kleiner groter".split())
-TURNS = frozenset("maar nu toch dus doe maak wordt liever inmiddels nee".split())
-OTHERS = frozenset(
-    """
+DATES = bag("om na sinds vanaf rond ben circa vanuit mijn leeftijd")
+COMPARED = bag("onder beneden boven")
+COMPARING = bag("minder lager hoger meer kleiner groter")
+TURNS = bag("maar nu toch dus doe maak wordt liever inmiddels nee")
+OTHERS = bag("""
     moeder ma mama vader pa papa man vrouw partner broer zus zoon dochter vriend vriendin dokter
     arts coach anderen gemeente ouders kinderen baas
-    """.split()
-)
+    """)
 BREAKS = frozenset(".,;:!?()\n")
 
 
@@ -196,7 +196,7 @@ def is_count(words: Sequence[str], number: Number) -> bool:
         or before[0] in COMPARED
         or (before[0] in ("de", "een") and before[1] in COMPARED)
         or ("dan" in before[:2] and not COMPARING.isdisjoint(before))
-        or not (is_break(words, number.end) or after in FOLLOWS)
+        or not (is_break(words, number.end) or after in FOLLOWS or after.isdecimal())
     )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from .bag import bag
 from .clauses import clauses
 from .normalise import words as words_of
 from .numbers import ORDINALS, answer, numbers
@@ -12,7 +14,7 @@ from .vocabulary import FILLERS
 from .yesno import yes_or_no
 
 Options = Sequence[Sequence[str]]
-NOTHING = frozenset("niets niks geen nee".split())
+NOTHING = bag("niets niks geen nee")
 
 
 def one(options: Options, text: str) -> str | None:
@@ -27,17 +29,17 @@ def one(options: Options, text: str) -> str | None:
     found = meant(options, words)
     if len(found) == 1:
         return found[0]
-    said = yes_or_no("", words) if {value for value, _ in options} == {"ja", "nee"} else None
+    said = yes_or_no((), words) if {value for value, _ in options} == {"ja", "nee"} else None
     return None if said is None else "ja" if said.value else "nee"
 
 
 def several(options: Options, text: str) -> tuple[str, ...]:
     """The values of all options meant, in the order offered; empty when none is."""
-    words = words_of(text)
+    words = words_of(text.replace(",", ", "))
     chosen = {
         options[int(number.value) - 1][0]
         for number in numbers(words)
-        if number.exact and number.value in range(1, len(options) + 1)
+        if number.exact and not number.counts and number.value in range(1, len(options) + 1)
     }
     for clause in clauses([";" if word == "en" else word for word in words]):
         chosen.update(meant(options, clause.words))
@@ -56,10 +58,14 @@ def meant(options: Options, words: Sequence[str]) -> list[str]:
 
 def overlap(label: str, typed: Sequence[str]) -> int:
     """How many typed words are in the label: whole, mistyped, or its first four letters or more."""
-    known = set(words_of(label.replace("_", " ")))
-    speller = Speller(known)
+    own = own_words(label)
     return sum(
-        speller.correct(word) is not None
-        or any(len(word) > 3 and own.startswith(word) for own in known)
+        own.correct(word) is not None
+        or any(len(word) > 3 and known.startswith(word) for known in own.known)
         for word in typed
     )
+
+
+@lru_cache(maxsize=512)
+def own_words(label: str) -> Speller:
+    return Speller(words_of(label.replace("_", " ")))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .bag import bag
 from .clauses import clauses
 from .degree import degree
 from .numbers import answer
 from .reading import Reading
 
-ASKED = frozenset("belangrijk belang vertrouwen zin hoog".split())
+ASKED = bag("belangrijk belang vertrouwen zin hoog")
 """What the ruler measures; the client says it again ("heel belangrijk")."""
 LEVELS = {5: 9, 4: 7, 3: 5, 2: 3, 1: 0}
 SPOKEN = {
@@ -17,7 +18,7 @@ SPOKEN = {
     "laagste": 0, "voldoende": 6, "onvoldoende": 4, "driekwart": 7.5, "halverwege": 5,
     "middelmatig": 5, "beetje": 3, "laag": 3, "weinig": 2, "helft": 5,
 }  # fmt: skip
-MORE = frozenset("ruim ruime dikke goede".split())
+MORE = bag("ruim ruime dikke goede")
 
 
 def ruler(words: Sequence[str]) -> Reading | None:

@@ -10,30 +10,40 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .bag import bag
 from .normalise import words as words_of
 from .vocabulary import LEVELS, NEGATIONS
 
-FAVOURABLE = frozenset(
-    """
-    beter blij blije duidelijk energie enthousiast fantastisch fijn fit fluitje gelukt
-    gemakkelijk gemotiveerd gerust gesteund geregeld gezond geweldig goed heerlijk handig helpen
-    helpt hulp keurig lekker leuk lukt makkelijk moedig mooi nuttig ontspannen optimistisch
-    perfect pico positief prettig prima rustig simpel steun steunt sterk super tevreden top trots
-    uitstekend vertrouwen volhouder doorzetter vooruit werkt zelfverzekerd zin
-    """.split()
+FAVOURABLE = bag("""
+    beter blij blije doorzetter duidelijk energie enthousiast fantastisch fijn fit fluitje
+    gelukt gemakkelijk gemotiveerd geregeld gerust gesteund geweldig gezond goed handig heerlijk
+    helpen helpt hulp keurig lekker leuk lukt makkelijk moedig mooi nuttig ontspannen
+    optimistisch perfect pico positief prettig prima rustig simpel sterk steun steunt super
+    tevreden top trots uitstekend vertrouwen volhouder vooruit werkt zelfverzekerd zin
+    """)
+UNFAVOURABLE = bag("""
+    afgepeigerd angst angstig bang bekaf berg boete chaos doodmoe doodsbang ellende eng fouten
+    gebroken gedoe gesloopt gestrest gezeik hopeloos ingewikkeld kapot klote kut lastig lui mis
+    misgaan mislukt moe moeilijk moeite nadeel nadelen nutteloos onduidelijk onrustig onzeker
+    paniek pessimistisch pijn probleem problemen rot schulden slecht slechte somber spannend
+    stom stress stressvol tegenop traag uitgeput uitstellen uitsteller verdrietig vermoeiend
+    verschrikkelijk vervelend verwarrend vreselijk waardeloos wanhopig zenuwachtig ziek zinloos
+    zorgen zwaar
+    """)
+BOOST = re.compile(
+    r"^(?:doods?|super|mega|bloed|bere|kei|stik|mis)(?=bang|moe|eng|goed|leuk|blij|ziek|fijn)"
 )
-UNFAVOURABLE = frozenset(
-    """
-    afgepeigerd angst angstig bang bekaf berg boete chaos doodmoe doodsbang eng ellende fouten
-    gebroken gedoe gesloopt gestrest gezeik hopeloos ingewikkeld kapot klote kut lastig lui
-    mis misgaan mislukt moe moeilijk moeite nadeel nadelen nutteloos onduidelijk onrustig onzeker
-    paniek pessimistisch pijn probleem problemen rot schulden slecht slechte somber spannend stom
-    stress stressvol tegenop traag uitgeput uitstellen uitsteller vermoeiend verdrietig verwarrend
-    vervelend verschrikkelijk vreselijk waardeloos wanhopig zenuwachtig ziek zinloos zorgen zwaar
-    """.split()
-)
-BOOST = re.compile(r"^(?:doods?|super|mega|bloed|bere|kei|stik|mis)(?=bang|moe|eng|goed|leuk|blij|ziek|fijn)")
-DENIERS = NEGATIONS | frozenset("nooit zonder niks weinig minder nauwelijks amper".split())
+OUTSPOKEN = bag("""
+    fantastisch geweldig heerlijk perfect super top uitstekend
+    gesloopt hopeloos kapot verschrikkelijk vreselijk waardeloos
+    """)
+PEOPLE = bag("""
+    begeleider broer buurman buurvrouw collega dochter iemand kennis kinderen kleinzoon maat
+    maatje man moeder neef nicht oma oom opa ouders partner tante vader vriend vrienden vriendin
+    vrouw zoon zus
+    """)
+ABOUT_PEOPLE = ("er is iemand", "ik ken ")
+DENIERS = NEGATIONS | bag("nooit zonder niks weinig minder nauwelijks amper")
 HINDERING = (
     "ertegenop",
     "tegenop",
@@ -62,9 +72,13 @@ def hinders(statement: str) -> bool:
     return any(f" {sign} " in f" {spoken} " for sign in HINDERING)
 
 
-def valence(clause: Sequence[str]) -> int:
-    """1 for a favourable clause, -1 for an unfavourable one, 0 for neither or both."""
+def valence(clause: Sequence[str], people: bool = False) -> int:
+    """1 for a favourable clause, -1 for an unfavourable one, 0 for neither or both.
+
+    With `people`, having someone is favourable in itself.
+    """
     good = sum(root(word) in FAVOURABLE for word in clause)
+    good += people and not PEOPLE.isdisjoint(clause)
     bad = sum(root(word) in UNFAVOURABLE for word in clause)
     good += "valt" in clause and "mee" in clause
     bad += "valt" in clause and "tegen" in clause
@@ -79,7 +93,8 @@ def root(word: str) -> str:
 
 def stance(statement: str, clauses: Sequence[Sequence[str]]) -> int | None:
     """The agreement (1 to 5) that follows from the content, or None."""
-    signs = {sign for clause in clauses if (sign := valence(clause))}
+    people = statement.lower().startswith(ABOUT_PEOPLE)
+    signs = {sign for clause in clauses if (sign := valence(clause, people))}
     if not signs:
         return None
     if len(signs) == 2:
@@ -87,5 +102,6 @@ def stance(statement: str, clauses: Sequence[Sequence[str]]) -> int | None:
     agrees = signs == {-1 if hinders(statement) else 1}
     words = [word for clause in clauses for word in clause]
     levels = {LEVELS.get(word) for word in words}
-    strength = 5 if 5 in levels or any(root(word) != word for word in words) else 4
+    outspoken = any(word in OUTSPOKEN or root(word) != word for word in words)
+    strength = 5 if 5 in levels or outspoken else 4
     return 3 if 3 in levels else strength if agrees else 6 - strength

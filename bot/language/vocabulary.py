@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .bag import bag
+
 LEVELS = {
     word: level
     for level, words in {
@@ -18,7 +20,7 @@ LEVELS = {
         """,
         3: """
             beetje deels enigszins gedeeltelijk gemengd gemengde gemiddeld half iets ietsje
-            ietwat lichtelijk midden middelmatig misschien mogelijk mwah neutraal ongeveer soms
+            ietwat lichtelijk midden middelmatig misschien mogelijk mwah neutraal soms
             tussenin verschilt wisselend wisselt zozo
         """,
         2: "amper karig mager matig matigjes minder minimaal nauwelijks weinig zelden",
@@ -31,22 +33,22 @@ LEVELS = {
 }
 """A word for how much or how often, to the place on the scale of five that it takes alone."""
 
-FREQUENT = frozenset("altijd steeds constant continu".split())
+FREQUENT = bag("altijd steeds constant continu")
 """`Niet altijd` still leaves half of it, where `niet helemaal` is a polite no."""
 
 AGREEMENT = {
-    **dict.fromkeys("klopt waar true".split(), 5),
-    **dict.fromkeys("ja jawel wel eens herkenbaar genoeg".split(), 4),
+    **dict.fromkeys(["klopt", "waar", "true"], 5),
+    **dict.fromkeys(["ja", "jawel", "wel", "eens", "herkenbaar", "genoeg"], 4),
 }
-DISAGREEMENT = frozenset("nee oneens onzin onwaar".split())
-NEGATIONS = frozenset("niet geen noch".split())
-PLAIN_WHEN_DENIED = frozenset("klopt waar eens".split())
+DISAGREEMENT = bag("nee oneens onzin onwaar")
+NEGATIONS = bag("niet geen noch")
+PLAIN_WHEN_DENIED = bag("klopt waar eens")
 """`Klopt niet` is the lowest answer on the scale; a bare `niet` only leans that way."""
-SOFTENERS = frozenset("echt zo erg heel veel bijzonder zozeer meteen direct super enorm".split())
+SOFTENERS = bag("echt zo erg heel veel bijzonder zozeer meteen direct super enorm")
 """After a negation these soften it: `niet echt`, `niet zo`."""
-EMPTY_NOUNS = frozenset(
-    "bal zak moer mens enkele enkel greintje spat steek klap donder reet fluit barst ene".split()
-)
+EMPTY_NOUNS = bag("""
+    bal barst donder ene enkel enkele fluit greintje klap mens moer reet spat steek zak
+    """)
 """After `geen` these only make the no stronger."""
 
 PHRASES = {
@@ -66,7 +68,8 @@ PHRASES = {
             gaat wel; gaat zo; gaat hoor; kan ermee door; zou kunnen; zou best kunnen; kan zijn;
             kan best; zal wel; wie weet; ja en nee; hier en daar; tot op zekere hoogte;
             in zekere zin; kan beter; kon beter; hangt ervan af; hangt er van af; hangt er vanaf;
-            ligt eraan; ligt er aan; hangt af van; zie wel; zien wel; de ene keer wel de andere keer niet
+            ligt eraan; ligt er aan; hangt af van; zie wel; zien wel;
+            de ene keer wel de andere keer niet
         """,
         2: "niet dat ik weet",
         1: """
@@ -79,26 +82,23 @@ PHRASES = {
 }
 """Fixed expressions, to their place on the scale of five."""
 
-FILLERS = frozenset(
-    """
-    aan ach al alleen alsjeblieft an antwoord als bah ben bent bij bijna bro daar dag dan dank dat
-    de denk denken deze die dit doe doen doet dus dacht een eerlijk eigenlijk en enzo er ergens
-    even ehm ervan ga gaan gaat gast gedaan geloof gezegd gewoon goh graag haar haast had heb
-    hebben hebt heeft hem het hier hij hmm hoop hoor hun ik in inmiddels is jammer je joh juist
-    kan kon kun kunnen leider lijkt maar mag man me mee meer merk met mezelf mij mijn moet momenteel
-    na naar nog nou nu of ofzo oh om ons ook oja op optie over pff pfff pfoe poeh per persoonlijk
+FILLERS = bag("""
+    aan ach al alleen als alsjeblieft an antwoord bah ben bent bij bijna bro daar dacht dag dan
+    dank dat de denk denken deze die dit doe doen doet dus echt een eerlijk ehm eigenlijk en
+    enzo er eraan ergens ervan even ga gaan gaat gast gedaan geloof gelukkig genomen gewoon
+    gezegd goh graag haar haast had heb hebben hebt heeft helaas helder hem het hier hij hmm
+    hooguit hoop hoor hun ik in inmiddels is jammer je joh juist kan klein kleine kon kun kunnen
+    leider lijkt maar mag man me mee meer merk met mezelf mij mijn moet momenteel na naar nog
+    nou nu of ofzo oh oja om ongeveer ons ook op optie over per persoonlijk pff pfff pfoe poeh
     serieus snap sorry te tegenwoordig tja toch tot u uh uhm uit van vandaag vind vindt voel
-    volgens voor was waren weer weet welnee we wij wil word wordt ze zeg zeggen zegmaar zelf zie
-    zij zijn zo zoiets zou wat echt helaas gelukkig genomen klein kleine helder hooguit eraan
-    """.split()
-)
+    volgens voor waren was wat we weer weet welnee wij wil word wordt ze zeg zeggen zegmaar zelf
+    zie zij zijn zo zoiets zou
+    """)
 """Words that carry no answer of their own."""
 
-ORDINARY = frozenset(
-    """
-    klapt klept loopt stopt noot noord bestel beste besta veilig wenig zeeer zender zoeken vaste
-    heling wisselt vrije midder minderen enkel enkele enorme totale eensgezind nieten genegen
-    heelal alleen iemand zwaar zeiler kleer begin mogelijk volle volledige geeft zelfde veels
-    """.split()
-)
+ORDINARY = bag("""
+    alleen begin besta beste bestel eensgezind enkel enkele enorme geeft genegen heelal heling
+    iemand klapt kleer klept loopt midder minderen mogelijk nieten noord noot stopt totale vaste
+    veels veilig volle volledige vrije wenig wisselt zeeer zeiler zelfde zender zoeken zwaar
+    """)
 """Ordinary words one slip away from a word above."""

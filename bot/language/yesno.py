@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .bag import bag
 from .clauses import clauses
 from .normalise import words as words_of
 from .reading import Reading
 from .vocabulary import FILLERS, NEGATIONS
 
-YES = frozenset(
-    """
-    absoluut akkoord beginnen best eens geregeld goed goedgekeurd graag herkenbaar inderdaad ja jawel
-    klopt leuk mag meedoen natuurlijk oke prima sowieso starten super top uiteraard vast vooruit
-    zeker
-    """.split()
-)
-NO = frozenset("nee niet geen nooit liever weiger nergens niks niemand onzin".split())
+YES = bag("""
+    absoluut akkoord beginnen best eens geregeld goed goedgekeurd graag herkenbaar inderdaad ja
+    jawel klopt leuk mag meedoen natuurlijk oke prima sowieso starten super top uiteraard vast
+    vooruit zeker
+    """)
+NO = bag("nee niet geen nooit liever weiger nergens niks niemand onzin")
 LEADING = {"ja": True, "jawel": True, "natuurlijk": True, "nee": False}
 PHRASES = {
     phrase: value
@@ -38,18 +37,27 @@ PHRASES = {
     for phrase in (" ".join(line.split()) for line in phrases.split(";"))
 }
 BY_LENGTH = sorted(PHRASES, key=len, reverse=True)
+CONDITIONS = dict.fromkeys(("als", "zolang", "mits"), ",")
+"""What follows these limits a yes but does not take it back."""
 LABELS = re.compile(r"(?:^|[.?!]\s*)(Ja\b[^/.?!]*)\s/\s([^/.?!]+)", re.IGNORECASE)
 
 
-def yes_or_no(statement: str, words: Sequence[str]) -> Reading | None:
-    """1 for yes, 0 for no; None when neither is said."""
-    said = clauses(words)
-    if not said:
-        return None
-    lead = next((word for word in said[0].words if word not in FILLERS or word in LEADING), "")
-    if lead in LEADING:
-        return Reading(LEADING[lead], sure=True)
-    return phrased(" ".join(words)) or labelled(statement, words) or worded(words)
+def yes_or_no(labels: Sequence[str], words: Sequence[str]) -> Reading | None:
+    """1 for yes, 0 for no; None when neither is said. `labels`: of the two buttons, yes first."""
+    said = [clause.words for clause in clauses([CONDITIONS.get(word, word) for word in words])]
+    for clause in said:
+        lead = next((word for word in clause if word not in FILLERS or word in LEADING), "")
+        if lead in LEADING:
+            return Reading(LEADING[lead])
+        if reading := phrased(" ".join(clause)) or worded(clause):
+            return reading
+    return labelled(labels, words) if len(labels) == 2 else None
+
+
+def buttons(statement: str) -> tuple[str, ...]:
+    """The labels of the two buttons where the question spells them out ("Ja, graag / Nee")."""
+    shown = LABELS.search(statement)
+    return shown.groups() if shown else ()
 
 
 def phrased(text: str) -> Reading | None:
@@ -59,13 +67,10 @@ def phrased(text: str) -> Reading | None:
     return None
 
 
-def labelled(statement: str, words: Sequence[str]) -> Reading | None:
-    """The words of one of the two buttons, where the question shows them."""
-    shown = LABELS.search(statement)
-    if shown is None:
-        return None
+def labelled(labels: Sequence[str], words: Sequence[str]) -> Reading | None:
+    """The words of one of the two buttons."""
     typed = set(words) - FILLERS
-    yes, no = (set(words_of(label)) - FILLERS - NO - YES for label in shown.groups())
+    yes, no = (set(words_of(label)) - FILLERS - NO - YES for label in labels)
     if bool(typed & yes) == bool(typed & no) or NEGATIONS & typed:
         return None
     return Reading(bool(typed & yes), sure=len(typed) < 5)

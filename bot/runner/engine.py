@@ -10,7 +10,8 @@ from bot.runner.environment import ENGINE
 
 
 def rasa(*arguments: str | Path) -> list[str | Path]:
-    return [ENGINE.python, "-m", "rasa", *arguments]
+    """Rasa's own command line, started so that its log holds no message."""
+    return [ENGINE.python, "-m", "bot.engine.wordless", *arguments]
 
 
 def variables(actions_url: str = "") -> dict[str, str]:

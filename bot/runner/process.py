@@ -8,16 +8,18 @@ import subprocess
 import sys
 import threading
 import time
+import urllib.request
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from http.client import HTTPException
 from pathlib import Path
-
-import httpx
 
 from bot.root import ROOT
 from bot.runner.progress import say
 
 LEASH = Path(__file__).with_name("leash.py")
+DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+"""A proxy of the machine has nothing to do with a program on the machine itself."""
 PAUSE, LONGEST_PAUSE = 0.5, 30.0
 """Seconds before a restart: doubled each time, up to the longest."""
 STEADY = 60.0
@@ -57,10 +59,10 @@ class Process:
     @property
     def ready(self) -> bool:
         try:
-            response = httpx.get(self.program.address, timeout=2, trust_env=False)
-        except httpx.HTTPError:
+            with DIRECT.open(self.program.address, timeout=2):
+                return True
+        except (OSError, HTTPException):
             return False
-        return response.is_success
 
     def start(self) -> None:
         self.program.log.parent.mkdir(parents=True, exist_ok=True)

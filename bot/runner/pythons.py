@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.runner.problem import Problem
-from bot.runner.task import LOGS, TaskFailed, perform
+from bot.runner.task import LOGS, SYSTEM_CERTIFICATES, TaskFailed, perform
 from bot.runner.uv import on_path, runs
 
 VERSION = "3.10"
@@ -37,7 +37,7 @@ def _here() -> Iterator[Path]:
 
 def _fetched(uv: Path) -> Path:
     """Only a Python of uv's own is asked for: a failing shim would stop its search."""
-    variables = {**os.environ, "UV_PYTHON_PREFERENCE": "only-managed"}
+    variables = {**SYSTEM_CERTIFICATES, **os.environ, "UV_PYTHON_PREFERENCE": "only-managed"}
     variables.pop("UV_PYTHON", None)
     try:
         perform(

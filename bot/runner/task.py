@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -18,6 +19,8 @@ OFFLINE = re.compile(
     re.IGNORECASE,
 )
 """How uv and pip say that there is no network."""
+SYSTEM_CERTIFICATES = {"UV_NATIVE_TLS": "true", "UV_SYSTEM_CERTS": "true"}
+"""An organisation that inspects its traffic signs it itself; the name differs per version of uv."""
 
 
 class TaskFailed(Exception):
@@ -51,7 +54,7 @@ def install(text: str, command: Sequence[str | Path]) -> None:
     """Performs a step that fetches software. Raises Problem."""
     log = LOGS / "install.log"
     try:
-        perform(text, command, log)
+        perform(text, command, log, SYSTEM_CERTIFICATES | os.environ)
     except TaskFailed as failure:
         if OFFLINE.search(str(failure)):
             raise Problem(

@@ -168,6 +168,10 @@ class Veiligheidssignaal(Base):
     gesprek: Mapped[str] = _of_conversation(index=True)
     niveau: Mapped[int]
     categorie: Mapped[str]
+    soort: Mapped[str | None]
+    """Which reply was given; a category may have more than one."""
+    navraag: Mapped[bool] = mapped_column(default=False)
+    """Whether it was asked back first what the sentence meant."""
     vraag: Mapped[str | None]
     zin: Mapped[str] = mapped_column(Encrypted)
     bericht_id: Mapped[str] = mapped_column(String(36))

@@ -88,14 +88,8 @@ async def deleted(request: Request) -> Response:
 def error(request: Request, status: int, detail: str) -> Response:
     """A page for what cannot be done, with a way on."""
     coach = request.url.path.startswith("/coach")
-    return page(
-        request,
-        "fout.html",
-        status,
-        kop=HEADINGS.get(status, "Dat lukt niet"),
-        uitleg=detail,
-        verder=("/coach", "Naar de coachpagina") if coach else ("/", "Naar het begin"),
-    )
+    heading = HEADINGS.get(status, "Dat lukt niet")
+    return page(request, "fout.html", status, kop=heading, uitleg=detail, coach=coach)
 
 
 def _from_own_page(request: Request) -> None:

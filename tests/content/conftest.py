@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -18,6 +19,17 @@ SHIPPED = Path(__file__).parents[2] / "data" / "inhoud"
 @pytest.fixture(scope="session")
 def content() -> Content:
     return load(SHIPPED)
+
+
+class Case(NamedTuple):
+    """Replacing `old` by `new` in `file` gives one problem, on the line that holds `at`."""
+
+    file: str
+    old: str
+    new: str
+    at: str
+    wat: str
+    doe: str
 
 
 @dataclass(frozen=True)
@@ -50,6 +62,19 @@ class Copy:
         with pytest.raises(ContentError) as refused:
             self.load()
         return refused.value.problems
+
+    def problem(self, file: str) -> Problem:
+        """The only problem, which must be in this file."""
+        (problem,) = self.problems()
+        assert problem.file == f"data/inhoud/{file}"
+        return problem
+
+    def refuses(self, case: Case) -> None:
+        self.change(case.file, case.old, case.new)
+        problem = self.problem(case.file)
+        assert case.wat in problem.wat
+        assert case.doe in problem.doe
+        assert problem.line == self.line(case.file, case.at)
 
 
 @pytest.fixture

@@ -114,7 +114,7 @@ PER_DETERMINANT = {
     "zelfregulering": "ZEL1 ZEL2 ZEL3 ZEL4 ZEL5",
     "intentie": "INT1 INT2",
 }
-REVERSED = set("HOU2 HOU4 GEK3 SOC4 KEN4 BEL4 CON3 ZEL3".split())
+REVERSED = {"HOU2", "HOU4", "GEK3", "SOC4", "KEN4", "BEL4", "CON3", "ZEL3"}
 
 
 def counted(content: Content) -> list[tuple[str, Question]]:

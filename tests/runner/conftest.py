@@ -50,7 +50,7 @@ def programs(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def real_uv() -> Path:
     """The binary behind a shim, which needs the rest of the machine to run: uv names it itself."""
-    asked = [sys.executable, "-c", "import os; print(os.environ['UV'])"]
+    asked: list[str | Path] = [sys.executable, "-c", "import os; print(os.environ['UV'])"]
     command = [uv(), "run", "--no-project", "--python", sys.executable, *asked]
     return Path(subprocess.check_output(command, text=True, stderr=subprocess.DEVNULL).strip())
 

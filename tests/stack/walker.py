@@ -15,6 +15,10 @@ ROUTE: dict[str, str] = {
 }
 
 
+OPPOSITE = {"HOU2", "HOU4", "GEK3", "SOC4", "KEN4", "BEL4", "CON3", "ZEL3"}
+"""Statements that a content client disagrees with."""
+
+
 def step(talk: Talk, chosen: Mapping[str, Value]) -> None:
     """Answers the question that stands: as chosen, else by the route, else something sensible."""
     question = talk.question
@@ -49,7 +53,7 @@ def walk(
 def _sensible(question: Json) -> Value:
     values = [button["waarde"] for button in question["knoppen"]]
     if question["soort"] == "k5":
-        return "4"
+        return "2" if question["id"] in OPPOSITE else "4"
     if question["soort"] == "liniaal":
         return "7"
     if question["soort"] == "meerkeuze":

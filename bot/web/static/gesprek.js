@@ -9,14 +9,8 @@ const parts = ["voortgang", "bediening", "vraag"];
 let busy = false;
 
 function bubble(text) {
-  const message = document.createElement("div");
-  const who = document.createElement("span");
-  const words = document.createElement("p");
-  message.className = "bericht client";
-  who.className = "alleen-voorlezen";
-  who.textContent = "Jij:";
-  words.textContent = text;
-  message.append(who, words);
+  const message = document.getElementById("eigen").content.firstElementChild.cloneNode(true);
+  message.querySelector("p").textContent = text;
   log.append(message);
   return message;
 }

@@ -100,6 +100,8 @@ def upgrade() -> None:
         *_row_of_conversation("veiligheidssignaal"),
         sa.Column("niveau", sa.Integer, nullable=False),
         sa.Column("categorie", sa.String, nullable=False),
+        sa.Column("soort", sa.String),
+        sa.Column("navraag", sa.Boolean, nullable=False),
         sa.Column("vraag", sa.String),
         sa.Column("zin", sa.Text, nullable=False),
         sa.Column("bericht_id", sa.String(36), nullable=False),

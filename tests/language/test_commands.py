@@ -1,0 +1,96 @@
+import pytest
+
+from bot.language.interpret import interpret
+from bot.language.outcome import Outcome
+from bot.language.question import Question
+
+CLOSED = [
+    Question("k5", "Ik heb een duidelijk doel met werk zoeken."),
+    Question("liniaal", "Hoe belangrijk is het nu voor jou om werk te zoeken?"),
+    Question("ja_nee", "Vind je dit goed? Ja, ik doe mee / Nee, liever niet"),
+]
+OPEN = Question("open", "Wat doe je meestal als iets tegenzit?")
+COMMANDS = [
+    ("waarom vraag je dit", "waarom"),
+    ("Waarom?", "waarom"),
+    ("wat is het nut hiervan", "waarom"),
+    ("ik snap de vraag niet", "uitleg"),
+    ("help ik snap het niet", "uitleg"),
+    ("wat bedoel je?", "uitleg"),
+    ("??", "uitleg"),
+    ("kun je het makkelijker zeggen", "uitleg"),
+    ("sla over", "overslaan"),
+    ("deze overslaan graag", "overslaan"),
+    ("volgende vraag", "overslaan"),
+    ("weet ik niet", "weet_niet"),
+    ("geen idee joh", "weet_niet"),
+    ("kweenie", "weet_niet"),
+    ("terug", "terug"),
+    ("vorige vraag graag", "terug"),
+    ("ik wil mijn antwoord veranderen", "terug"),
+    ("stop maar", "pauze"),
+    ("even pauze", "pauze"),
+    ("straks verder", "pauze"),
+    ("wis alles", "wissen"),
+    ("verwijder mijn gegevens", "wissen"),
+    ("ik wil een mens spreken", "mens"),
+    ("kan iemand mij bellen", "mens"),
+    ("wie leest dit?", "privacy"),
+    ("hoelang bewaren jullie dit", "privacy"),
+    ("ben jij een robot", "buiten_onderwerp"),
+    ("hoeveel uitkering krijg ik", "buiten_onderwerp"),
+]
+
+
+@pytest.mark.parametrize("question", [*CLOSED, OPEN], ids=lambda question: question.kind)
+@pytest.mark.parametrize(("text", "outcome"), COMMANDS)
+def test_een_opdracht_wordt_bij_elke_vraag_gehoord(
+    question: Question, text: str, outcome: str
+) -> None:
+    assert interpret(question, text).uitkomst == outcome
+
+
+@pytest.mark.parametrize(
+    "text", ["zeg ik liever niet", "gaat je niks aan", "dat is privé", "dat hou ik voor mezelf"]
+)
+def test_wie_liever_niet_antwoordt_slaat_over_met_een_reden(text: str) -> None:
+    assert interpret(CLOSED[0], text) == Outcome("overslaan", liever_niet=True)
+
+
+def test_gewoon_overslaan_is_geen_weigering() -> None:
+    assert interpret(CLOSED[0], "sla over").liever_niet is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik wil stoppen met roken",
+        "sla mijn man niet over",
+        "ik sla het ontbijt vaak over",
+        "ik ga even pauze nemen en dan door",
+        "dan ga ik terug naar mijn moeder",
+        "ik vraag altijd een mens om raad in de winkel",
+        "mijn zus bellen",
+        "hulp",
+        "ik weet niet hoe het moet maar ik probeer het",
+        "waarom moeilijk doen als het makkelijk kan",
+        "alles wat fout gaat gooi ik weg",
+        "stoppen",
+        "muziek 🎵",
+        "💪",
+    ],
+)
+def test_een_verhaal_met_opdrachtwoorden_blijft_een_antwoord(text: str) -> None:
+    assert interpret(OPEN, text) == Outcome("antwoord")
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("Ik zie ertegenop om werk te zoeken.", "wat is ertegenop"),
+        ("Ik stel het vaak uit.", "stel uit?"),
+        ("Er is iemand die mij erbij helpt of steunt.", "wie helpt?"),
+    ],
+)
+def test_wie_de_vraag_herhaalt_vraagt_om_uitleg(statement: str, text: str) -> None:
+    assert interpret(Question("k5", statement), text).uitkomst == "uitleg"

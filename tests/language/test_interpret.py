@@ -1,0 +1,200 @@
+"""What a message means; `uitingen.jsonl` is a held-out set that no rule was made for."""
+
+import json
+import time
+from pathlib import Path
+from statistics import median
+from typing import Any, get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.interpret import interpret
+from bot.language.outcome import Outcome, Parse
+from bot.language.question import Kind, Question
+
+LINES: list[dict[str, Any]] = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "uitingen.jsonl").read_text("utf-8").splitlines()
+]
+K5 = Question("k5", "Ik heb een duidelijk doel met werk zoeken.")
+RULER = Question("liniaal", "Hoe belangrijk is het nu voor jou om werk te zoeken?")
+OPEN = Question("open", "Wat doe je meestal als iets tegenzit?")
+CONSENT = Question("ja_nee", "Vind je dit goed? Ja, ik doe mee / Nee, liever niet")
+OPTIONS = (("werk", "Werk zoeken"), ("roken", "Stoppen met roken"))
+OUTCOMES = {
+    "antwoord",
+    "weet_niet",
+    "overslaan",
+    "terug",
+    "waarom",
+    "uitleg",
+    "pauze",
+    "wissen",
+    "mens",
+    "privacy",
+    "taal",
+    "buiten_onderwerp",
+    "onbegrepen",
+}
+
+
+def read(line: dict[str, Any]) -> Outcome:
+    return interpret(Question(line["vraag"], line["stelling"]), line["tekst"])
+
+
+def fits(line: dict[str, Any], outcome: Outcome) -> bool:
+    return any(
+        outcome.uitkomst == fine["uitkomst"] and outcome.waarde == fine.get("waarde")
+        for fine in [line["verwacht"], *line.get("ook_goed", [])]
+    )
+
+
+def test_negen_van_de_tien_ongeziene_uitingen_worden_goed_begrepen() -> None:
+    assert sum(fits(line, read(line)) for line in LINES) >= 0.9 * len(LINES)
+
+
+def test_hoogstens_een_op_de_twintig_telt_verkeerd_zonder_te_zijn_teruggezegd() -> None:
+    closed = [line for line in LINES if line["vraag"] != "open"]
+    wrong = [
+        line
+        for line in closed
+        if (found := read(line)).uitkomst == "antwoord"
+        and not found.bevestigen
+        and not fits(line, found)
+    ]
+    assert len(wrong) <= 0.05 * len(closed)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "value"),
+    [
+        (K5, "ja", 4),
+        (K5, "nee", 2),
+        (K5, "klopt", 5),
+        (K5, "klopt niet", 1),
+        (K5, "3", 3),
+        (RULER, "een 7 omdat ik het leuk vind", 7),
+        (RULER, "zes en een half", 6.5),
+        (RULER, "70%", 7),
+        (CONSENT, "prima", "ja"),
+        (CONSENT, "doe maar niet", "nee"),
+        (CONSENT, "ja als het niet te lang duurt", "ja"),
+        (Question("getal", "Hoeveel uur per week wil je werken?"), "tweeëndertig uur", 32),
+    ],
+)
+def test_een_duidelijk_antwoord_telt_meteen(
+    question: Question, text: str, value: int | float | str
+) -> None:
+    assert interpret(question, text) == Outcome("antwoord", value)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"), [(K5, "9"), (K5, "0"), (RULER, "11"), (RULER, "-1"), (K5, "2e4")]
+)
+def test_een_getal_buiten_de_schaal_is_geen_antwoord(question: Question, text: str) -> None:
+    assert interpret(question, text).uitkomst == "onbegrepen"
+
+
+@pytest.mark.parametrize("text", ["", "   ", "...", "!", "\u200b", "hahaha"])
+@pytest.mark.parametrize("kind", get_args(Kind))
+def test_wie_niets_zegt_wordt_niet_begrepen(kind: Kind, text: str) -> None:
+    assert interpret(Question(kind, "", OPTIONS), text).uitkomst == "onbegrepen"
+
+
+@pytest.mark.parametrize(
+    ("emoji", "value", "sure"), [("👍", 4, True), ("👎", 1, True), ("😭", 1, False)]
+)
+def test_een_emoji_kan_een_antwoord_zijn(emoji: str, value: int, sure: bool) -> None:
+    assert interpret(K5, emoji) == Outcome("antwoord", value, bevestigen=not sure)
+
+
+def test_een_verdrietig_gezicht_is_het_eens_met_een_nare_stelling() -> None:
+    assert interpret(Question("k5", "Ik zie ertegenop om werk te zoeken."), "😭").waarde == 5
+
+
+def test_schouderophalen_is_weet_niet() -> None:
+    assert interpret(RULER, "🤷").uitkomst == "weet_niet"
+
+
+@pytest.mark.parametrize("text", ["ja", "nee hoor", "klopt wel"])
+def test_ja_of_nee_is_geen_cijfer(text: str) -> None:
+    assert interpret(RULER, text).uitkomst == "onbegrepen"
+
+
+def test_de_herkenner_helpt_waar_de_regels_niets_vinden() -> None:
+    remark = "jullie sturen me van het kastje naar de muur"
+    assert interpret(K5, remark).uitkomst == "onbegrepen"
+    assert interpret(K5, remark, Parse("mens", 0.8)).uitkomst == "mens"
+    assert interpret(K5, remark, Parse("mens", 0.4)).uitkomst == "onbegrepen"
+
+
+def test_de_herkenner_neemt_een_duidelijk_antwoord_niet_af() -> None:
+    assert interpret(K5, "nee", Parse("wissen", 1.0)) == Outcome("antwoord", 2)
+    assert interpret(OPEN, "wandelen", Parse("pauze", 1.0)) == Outcome("antwoord")
+
+
+@given(
+    text=st.text(),
+    kind=st.sampled_from(get_args(Kind)),
+    intent=st.sampled_from([*sorted(OUTCOMES), "veiligheid", ""]),
+    confidence=st.floats(0, 1),
+)
+def test_geen_tekst_brengt_het_lezen_van_zijn_stuk(
+    text: str, kind: Kind, intent: str, confidence: float
+) -> None:
+    outcome = interpret(Question(kind, text[:50], OPTIONS), text, Parse(intent, confidence))
+    assert outcome.uitkomst in OUTCOMES
+
+
+@given(
+    words=st.lists(
+        st.sampled_from(
+            [
+                "ja",
+                "nee",
+                "niet",
+                "7",
+                "-",
+                ",",
+                "een",
+                "half",
+                "en",
+                "van",
+                "tussen",
+                "%",
+                "1,5",
+                "maar",
+            ]
+        )
+    ),
+    kind=st.sampled_from(get_args(Kind)),
+)
+def test_een_waarde_valt_altijd_op_de_schaal(words: list[str], kind: Kind) -> None:
+    value = interpret(Question(kind, "", OPTIONS), " ".join(words)).waarde
+    scales = {"k5": (1, 5), "liniaal": (0, 10), "getal": (0, 100)}
+    if value is not None and kind in scales:
+        low, high = scales[kind]
+        assert isinstance(value, int | float)
+        assert low <= value <= high
+        assert kind == "liniaal" or isinstance(value, int)
+
+
+def test_lezen_duurt_minder_dan_een_milliseconde() -> None:
+    taken = []
+    for line in LINES:
+        start = time.perf_counter()
+        read(line)
+        taken.append(time.perf_counter() - start)
+    assert median(taken) < 0.001
+
+
+@pytest.mark.parametrize("kind", get_args(Kind))
+@pytest.mark.parametrize(
+    "unit", ["ik weet het niet en ", "nee ", "a", "7, ", "sla ", "é", "wat is ", "?", "een vraag "]
+)
+def test_een_heel_lange_tekst_houdt_niemand_op(kind: Kind, unit: str) -> None:
+    start = time.perf_counter()
+    interpret(Question(kind, "Werk zoeken levert mij iets op.", OPTIONS), (unit * 20_000)[:20_000])
+    assert time.perf_counter() - start < 0.1

@@ -1,0 +1,215 @@
+"""The coach's pages, of conversations that were really held."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+from tests.web.served import Site
+from tests.web.visitor import Page
+
+from bot.client.api import Talk, summary
+from bot.igm.item import DETERMINANTS
+
+Begin = Callable[..., Talk]
+HTML = "<b>vet</b> & zo"
+
+
+@pytest.fixture
+def coach(site: Site) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=site.url, follow_redirects=True, trust_env=False) as client:
+        client.get("/coach", params={"sleutel": site.coach_key})
+        yield client
+
+
+def sheet(coach: httpx.Client, talk: Talk) -> Page:
+    response = coach.get(f"/coach/gesprekken/{talk.id}")
+    assert response.status_code == 200
+    return Page(response.text)
+
+
+def text_of(page: Page) -> str:
+    return page.texts("main")[0]
+
+
+class TestAccess:
+    def test_trades_the_key_in_the_address_for_a_cookie(self, site: Site) -> None:
+        address = f"{site.url}/coach?sleutel={site.coach_key}"
+        response = httpx.get(address, trust_env=False)
+        assert (response.status_code, response.headers["location"]) == (303, "/coach")
+        assert "httponly" in response.headers["set-cookie"].lower()
+
+    @pytest.mark.parametrize("path", ["/coach", "/coach/gesprekken/x", "/coach/gesprekken/x/antwoorden"])
+    def test_says_how_to_get_in(self, site: Site, path: str) -> None:
+        response = httpx.get(site.url + path, trust_env=False)
+        assert response.status_code == 403
+        assert "./run" in response.text
+
+    def test_a_wrong_key_opens_nothing(self, site: Site) -> None:
+        response = httpx.get(f"{site.url}/coach?sleutel=verkeerd", trust_env=False)
+        assert (response.status_code, "set-cookie" in response.headers) == (403, False)
+
+
+class TestList:
+    def test_opens_only_what_was_shared(
+        self, coach: httpx.Client, held: Talk, talk: Begin
+    ) -> None:
+        running = talk(until="HOU2")
+        page = coach.get("/coach").text
+        assert f"/coach/gesprekken/{held.id}" in page
+        assert running.id not in page
+
+    def test_tells_who_wants_an_ordinary_conversation(self, coach: httpx.Client, talk: Begin) -> None:
+        talk({"INSTEMMING": "nee"})
+        assert "wil een gewoon gesprek" in Page(coach.get("/coach").text).texts("td")
+
+
+class TestSheet:
+    def test_has_its_parts_in_order(self, coach: httpx.Client, talk: Begin) -> None:
+        answers: dict[str, str | list[str]] = {"CON_CHECKLIST": ["geld"], "CON_ACUUT": "dringend"}
+        page = sheet(coach, talk({**answers, "CON1": "1", "CON2": "1"}))
+        assert page.texts("h1") == ["Gespreksvoorbereiding"]
+        assert page.texts("h2") == [
+            "Signaal",
+            "Wat de cliënt zelf wil bespreken",
+            "In de woorden van de cliënt",
+            "Krachten",
+            "Willen – kunnen in beeld",
+            "Voorgestelde gespreksonderwerpen",
+            "Rekening houden met",
+            "Praktisch geregeld / nog te regelen",
+            "Openingszin",
+        ]
+        assert "Het is geen diagnose, geen beoordeling en geen grond voor een besluit." in text_of(page)
+
+    def test_draws_seven_bars_and_says_them_in_words(self, coach: httpx.Client, talk: Begin) -> None:
+        held = talk({"GEK1": "1", "GEK2": "2", "GEK3": "5", "VERTROUWEN": "2"})
+        page = sheet(coach, held)
+        titles = page.texts("title")[1:]
+        assert len([*page.all("svg", role="img")]) == len(titles) == len(DETERMINANTS)
+        assert "Geloof in eigen kunnen: 1,45 van 5, belemmerend" in titles
+        assert "Geloof in eigen kunnen 1,45 belemmerend 4 van 4" in [
+            row.replace(title, "").replace("  ", " ")
+            for row in page.texts("tr")
+            for title in titles
+            if title in row
+        ]
+
+    def test_a_bar_is_as_long_as_its_mean(self, coach: httpx.Client, held: Talk, site: Site) -> None:
+        found = summary(site.url, held.id, site.coach_key)["determinanten"]
+        lengths = [
+            float(each.attributes["width"])
+            for each in sheet(coach, held).all("rect")
+            if each.attributes.get("class") == "staaf"
+        ]
+        assert lengths == [round((each["gemiddelde"] - 1) * 50, 1) for each in found]
+
+    def test_bands_differ_without_colour(self, coach: httpx.Client, talk: Begin) -> None:
+        held = talk({"CON1": "2", "CON2": "1", "KEN1": "5", "KEN2": "5", "LENGTE": "kort"})
+        fills = {
+            each.attributes["fill"]
+            for each in sheet(coach, held).all("rect")
+            if each.attributes.get("class") == "staaf"
+        }
+        assert fills == {"#222", "url(#streep)", "#fff"}
+
+    def test_has_no_total(self, coach: httpx.Client, held: Talk) -> None:
+        said = text_of(sheet(coach, held)).lower()
+        assert not [word for word in ("totaal", "score", "eindcijfer") if word in said]
+
+    def test_quotes_the_client_literally(self, coach: httpx.Client, talk: Begin) -> None:
+        page = sheet(coach, talk({"HOU_ASSOCIATIE": HTML}))
+        assert f"“{HTML}”" in page.texts("li")
+
+    def test_a_story_is_cut_on_the_sheet_and_whole_behind_it(
+        self, coach: httpx.Client, talk: Begin
+    ) -> None:
+        story = "woord " * 100 + "einde"
+        held = talk({"HOU_ASSOCIATIE": story})
+        assert story not in text_of(sheet(coach, held))
+        assert story in Page(coach.get(f"/coach/gesprekken/{held.id}/antwoorden").text).texts("td")
+
+    def test_marks_two_sides(self, coach: httpx.Client, talk: Begin) -> None:
+        page = sheet(coach, talk({"HOU1": "5", "HOU2": "5", "HOU3": "5", "HOU4": "5", "k5": "2"}))
+        assert "⚖ tweezijdig" in text_of(page)
+
+    def test_uniform_answers_give_a_warning_and_no_topics(
+        self, coach: httpx.Client, talk: Begin, site: Site
+    ) -> None:
+        page = sheet(coach, talk({"k5": "5", "BELANG": "10", "VERTROUWEN": "10"}))
+        assert site.app.state.content.texts.coach.gelijkvormig in text_of(page)
+        assert not [*page.all("ol")]
+        assert "wisselend" not in text_of(page) and "tweezijdig" not in text_of(page)
+
+    def test_too_few_answers_give_no_bars_and_say_what_to_do(
+        self, coach: httpx.Client, talk: Begin, site: Site
+    ) -> None:
+        page = sheet(coach, talk({"k5": "weet_niet", "liniaal": "weet_niet"}))
+        assert not [each for each in page.all("rect") if each.attributes.get("class") == "staaf"]
+        assert site.app.state.content.texts.coach.onvoldoende_informatie in text_of(page)
+        assert "weet ik niet: Houding (4)" in text_of(page)
+
+    def test_puts_what_cannot_wait_first(self, coach: httpx.Client, talk: Begin) -> None:
+        answers: dict[str, str | list[str]] = {"CON_CHECKLIST": ["geld", "wonen"]}
+        held = talk({**answers, "CON_ACUUT": "dringend", "LEZEN": "samen"}, until="OVERZICHT")
+        held.command("mens")
+        held.press("klopt")
+        signals = next(sheet(coach, held).all("section", **{"class": "signaal"})).text
+        assert "Dringend" in signals and "wonen" in signals.lower()
+        assert "Vraag om mens" in signals
+        assert "Taal- of leeshulp gewenst" in signals
+
+    def test_says_what_happened_around_safety(
+        self, coach: httpx.Client, held: Talk, site: Site, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        whole = site.app.state.summaries.get
+        seen = {"niveau": 3, "keuze": "coach belt", "gezien_op": "2026-03-02T12:00:00+00:00"}
+        monkeypatch.setattr(
+            site.app.state.summaries, "get", lambda gesprek: {**whole(gesprek), "signalen": [seen]}
+        )
+        signals = next(sheet(coach, held).all("section", **{"class": "signaal"})).text
+        assert "Let op: veiligheid (niveau 3), 2 maart 2026. Cliënt koos: coach belt." in signals
+
+    def test_shows_change_only_when_there_was_an_earlier_time(
+        self, coach: httpx.Client, held: Talk, site: Site, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert "Verschil met vorige keer" not in sheet(coach, held).texts("h2")
+        whole = site.app.state.summaries.get
+        change = {"determinant": "houding", "van": 2.0, "naar": 3.6, "woord": "duidelijk_verschil"}
+        monkeypatch.setattr(
+            site.app.state.summaries, "get", lambda gesprek: {**whole(gesprek), "verschil": [change]}
+        )
+        page = sheet(coach, held)
+        assert "Verschil met vorige keer" in page.texts("h2")
+        assert "Houding: van 2,00 naar 3,60, duidelijk verschil" in page.texts("li")
+
+    def test_every_line_can_say_why(self, coach: httpx.Client, talk: Begin) -> None:
+        held = talk({"CON1": "1"})
+        behind = Page(coach.get(f"/coach/gesprekken/{held.id}/antwoorden").text)
+        anchors = {each.attributes.get("id") for each in behind.elements}
+        targets = [each.attributes["href"].partition("#")[2] for each in sheet(coach, held).all("a")]
+        wanted = {target for target in targets if target}
+        assert wanted and wanted <= anchors
+
+
+class TestAnswers:
+    def test_shows_each_statement_with_what_was_said(
+        self, coach: httpx.Client, talk: Begin, site: Site
+    ) -> None:
+        held = talk({"HOU1": "2", "KEN1": "weet_niet", "GEK_OPEN": HTML})
+        rows = Page(coach.get(f"/coach/gesprekken/{held.id}/antwoorden").text).texts("tr")
+        assert "Werk zoeken levert mij iets op. Klopt niet zo" in rows
+        assert any(row.endswith("bij mij past. weet ik niet") for row in rows)
+        assert any(row.endswith(HTML) for row in rows)
+        given: list[dict[str, Any]] = site.app.state.summaries.answers(held.id)
+        assert len([row for row in rows if "Vraag Antwoord" not in row]) > len(given)
+
+
+@pytest.mark.parametrize("path", ["", "/antwoorden"])
+def test_what_is_not_shared_is_not_there(coach: httpx.Client, talk: Begin, path: str) -> None:
+    held = talk(until="HOU1")
+    response = coach.get(f"/coach/gesprekken/{held.id}{path}")
+    assert response.status_code == 404
+    assert "Naar de coachpagina" in response.text
