@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
 from actions.said import Event, conversation_of, finish, intent_of, message_id, off_loop, tell

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from rasa_sdk.interfaces import Tracker
 from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import Tracker
 from starlette.concurrency import run_in_threadpool
 
 from bot.conversation.judgement import Understood
@@ -22,6 +22,12 @@ def conversation_of(tracker: Tracker) -> str:
 
 def message_id(tracker: Tracker) -> str:
     return str(tracker.latest_message["metadata"]["bericht_id"])
+
+
+def words_id(tracker: Tracker) -> str | None:
+    """The message that holds the words, where that is an earlier one."""
+    earlier = tracker.latest_message["metadata"].get("woorden")
+    return None if earlier is None else str(earlier)
 
 
 def understood(tracker: Tracker) -> Understood:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 from starlette.concurrency import run_in_threadpool
 
-from actions.said import Event, conversation_of, finish, message_id, off_loop, tell, understood
+from actions.said import (
+    Event,
+    conversation_of,
+    finish,
+    message_id,
+    off_loop,
+    tell,
+    understood,
+    words_id,
+)
 from bot.conversation.service import AlreadyHandled, Conversations
 
 SLOT = "antwoord"
@@ -38,7 +47,7 @@ class ValidateTopic(Action):
     async def _store(
         self, conversation: str, dispatcher: CollectingDispatcher, tracker: Tracker
     ) -> None:
-        given = (conversation, message_id(tracker), understood(tracker))
+        given = (conversation, message_id(tracker), understood(tracker), words_id(tracker))
         try:
             tell(dispatcher, await off_loop(self.conversations.answer, *given))
         except AlreadyHandled:

@@ -14,9 +14,9 @@ import time
 from pathlib import Path
 
 from bot.client.api import Talk
-from bot.runner.environment import uv
-from bot.runner.supervisor import Stack
 from bot.root import ROOT
+from bot.runner.supervisor import Stack
+from bot.runner.uv import uv
 from tests.stack.walker import walk
 
 TURNS = 150
@@ -38,7 +38,7 @@ def main() -> int:
         old = Path(folder)
         install = [uv(), "pip", "install", "--quiet", "--no-deps", "--require-hashes"]
         subprocess.run([*install, "--target", old, "-r", REQUIREMENTS], check=True)
-        with Stack.temporary() as ours, Stack.temporary(engine_path=old) as theirs:
+        with Stack.temporary() as ours, Stack.temporary(old) as theirs:
             talks = [Talk(each.url, "werk_zoeken") for each in (ours, theirs)]
             for talk in talks:
                 walk(talk, until="HOU2")
@@ -49,7 +49,11 @@ def main() -> int:
 
 def report(ours: list[float], theirs: list[float]) -> None:
     print(f"{'':24}{'deze':>9}{'4.17.3':>9}{'verhouding':>12}")
-    for name, part in (("alle beurten", slice(None)), ("beurt 6-25", EARLY), ("beurt 131-150", LATE)):
+    for name, part in (
+        ("alle beurten", slice(None)),
+        ("beurt 6-25", EARLY),
+        ("beurt 131-150", LATE),
+    ):
         mine, other = statistics.median(ours[part]), statistics.median(theirs[part])
         print(f"{name:24}{mine:9.1f}{other:9.1f}{mine / other:12.2f}")
     growth = statistics.median(ours[LATE]) / statistics.median(ours[EARLY])

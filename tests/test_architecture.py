@@ -16,7 +16,7 @@ from bot.settings import PREFIX, Settings
 ALLOWED = {
     "bot/igm": {"bot.igm"},
     "bot/language": {"bot.language"},
-    "bot/content": {"bot.content", "bot.igm"},
+    "bot/content": {"bot.content", "bot.igm", "bot.language"},
     "bot/store": {"bot.store"},
     "bot/conversation": {
         "bot.conversation",

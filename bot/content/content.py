@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from hashlib import sha256
 
+from bot.content.safety import Safety
 from bot.content.schema import Behaviour, Block, Library, Model, Name, Question
 from bot.content.scoring import Scoring
 from bot.content.texts import Texts
@@ -21,6 +22,7 @@ class Content(Model):
     libraries: dict[Name, Library]
     scoring: Scoring
     texts: Texts
+    safety: Safety
 
     @cached_property
     def version(self) -> str:

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from bot.content.content import Content
 from bot.content.problem import Fault, Problem
+from bot.content.safety import Safety
 from bot.content.schema import CLOSING, OPENING, Behaviour, Block, Library, Model
 from bot.content.scoring import Scoring
 from bot.content.source import Source
@@ -61,6 +62,7 @@ class Found:
             libraries={library.determinant: library for library in self.models(Library)},
             scoring=self.models(Scoring)[0],
             texts=self.models(Texts)[0],
+            safety=self.models(Safety)[0],
         )
 
 

@@ -11,6 +11,7 @@ from bot.content import alone, refusal, together
 from bot.content.content import Content
 from bot.content.found import Found, Loaded
 from bot.content.problem import ContentError, Problem
+from bot.content.safety import Safety
 from bot.content.schema import Behaviour, Block, Library, Model
 from bot.content.scoring import Scoring
 from bot.content.source import read
@@ -26,6 +27,7 @@ FOLDERS: Mapping[str, type[Model]] = {
 FILES: Mapping[str, type[Model]] = {
     "scoring.yml": Scoring,
     "teksten.yml": Texts,
+    "veiligheid.yml": Safety,
 }
 """What the files beside them hold."""
 

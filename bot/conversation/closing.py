@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from bot.content.wording import fill
 from bot.conversation import phrase
+from bot.conversation.care import signals
 from bot.conversation.given import State
 from bot.conversation.landmarks import Landmark
 from bot.conversation.script import Asked, asked, find
@@ -32,7 +33,9 @@ def release(session: Session, gesprek: Gesprek, situation: Situation) -> None:
         Profiel(
             gesprek=gesprek.id,
             versie=(last or 0) + 1,
-            samenvatting=summary(gesprek, situation, measured(situation)),
+            samenvatting=summary(
+                gesprek, situation, measured(situation), signals(session, gesprek.id)
+            ),
         )
     )
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from bot.content.content import Content
 from bot.content.wording import fill
-from bot.conversation import closing, phrase, reaction, record, view
+from bot.conversation import care, closing, phrase, reaction, record, view
 from bot.conversation.archive import Archive
 from bot.conversation.given import Given
 from bot.conversation.judgement import Understood, judge, too_many
@@ -95,8 +95,13 @@ class Conversations:
             said = reaction.introduction(one, situation, reopened)
             return Turn([*said, phrase.text(one, situation)])
 
-    def answer(self, gesprek_id: str, bericht_id: str, understood: Understood) -> Turn:
-        """Stores the answer to the question that stands, or says why it is none."""
+    def answer(
+        self, gesprek_id: str, bericht_id: str, understood: Understood, words: str | None = None
+    ) -> Turn:
+        """Stores the answer to the question that stands, or says why it is none.
+
+        `words` is an earlier message whose words this one confirms as the answer.
+        """
         with self._effect(gesprek_id, bericht_id) as (session, gesprek, situation):
             one = find(gesprek.vraag or "", situation)
             if one is None:
@@ -104,7 +109,7 @@ class Conversations:
             if understood.waarde == view.KEEP and gesprek.heropend:
                 gesprek.heropend = None
                 return Turn()
-            text = record.words_of(session, gesprek, bericht_id)
+            text = record.words_of(session, gesprek, words or bericht_id)
             given = judge(one, understood, text, phrase.options(one, situation))
             if given is None:
                 return Turn([self._not_understood(one, understood, gesprek, situation)])
@@ -180,9 +185,12 @@ class Conversations:
 
     def view(self, gesprek_id: str) -> view.View:
         """What stands now, from the database alone."""
-        with self._seen(gesprek_id) as (_, gesprek, situation):
+        with self._seen(gesprek_id) as (session, gesprek, situation):
             if gesprek.zijvraag == view.SIDE:
                 return view.View(gesprek.status, view.side_question(situation))
+            if signal := care.standing(session, gesprek_id):
+                reply = situation.content.safety.reply(str(signal.soort), signal.navraag)
+                return view.View(gesprek.status, care.question(reply))
             if gesprek.status == PAUSED:
                 return view.View(gesprek.status, view.pause_question(situation))
             one = find(gesprek.vraag or "", situation)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
+from bot.content.safety import NO
 from bot.content.wording import fill
 from bot.conversation import phrase
+from bot.conversation.care import CALL_ME
 from bot.conversation.given import State
 from bot.conversation.landmarks import ENERGY_BLOCK, Landmark
 from bot.conversation.script import asked, find
@@ -15,12 +18,18 @@ from bot.conversation.topics import topics
 from bot.igm.priority import flags, priorities, strengths
 from bot.igm.profile import Determinant, Profile
 from bot.igm.stance import stance
-from bot.store.tables import Gesprek
+from bot.store.tables import Gesprek, Veiligheidssignaal
 
 Json = dict[str, Any]
+UNSAFE_AT_HOME = 2
 
 
-def summary(gesprek: Gesprek, situation: Situation, found: Profile) -> Json:
+def summary(
+    gesprek: Gesprek,
+    situation: Situation,
+    found: Profile,
+    seen: Sequence[Veiligheidssignaal],
+) -> Json:
     """One JSON object a released conversation; means are exact, rounding is for screens."""
     rules = situation.content.scoring.rules()
     wishes = [
@@ -37,7 +46,7 @@ def summary(gesprek: Gesprek, situation: Situation, found: Profile) -> Json:
         "vorm": situation.form,
         "lengte": situation.length,
         "zekerheid": found.certainty,
-        "signalen": [],
+        "signalen": [_signal(each) for each in seen if _is_shown(each)],
         "keuze_client": list(situation.chosen(Landmark.AGENDA)),
         "keuze_anders": situation.own_words(Landmark.OWN_AGENDA),
         "liever_niet": situation.own_words(Landmark.RATHER_NOT),
@@ -69,6 +78,24 @@ def quotes(situation: Situation) -> list[Json]:
         for one in asked(block, situation)
         if one.question.citaat and (words := situation.own_words(one.id))
     ]
+
+
+def _is_shown(signal: Veiligheidssignaal) -> bool:
+    """Of unsafety at home only when the client asked to be called: a flag may make it worse."""
+    if signal.navraag or signal.keuze == NO:
+        return False
+    return signal.niveau != UNSAFE_AT_HOME or signal.keuze in CALL_ME
+
+
+def _signal(signal: Veiligheidssignaal) -> Json:
+    """That it happened, when, and what the client chose; never the sentence itself."""
+    return {
+        "niveau": signal.niveau,
+        "categorie": signal.categorie,
+        "vraag": signal.vraag,
+        "keuze": signal.keuze,
+        "gezien_op": signal.gezien_op.isoformat(),
+    }
 
 
 def _is_topic(choice: str, situation: Situation) -> bool:
@@ -162,5 +189,5 @@ def _opening(wishes: list[str], situation: Situation) -> str:
     texts = situation.content.texts.coach
     if not wishes:
         return fill(texts.openingszin_zonder_keuze, situation.words)
-    names = " en ".join(situation.content.block(wish).clientnaam for wish in wishes)
+    names = " en ".join(f"“{situation.content.block(wish).clientnaam}”" for wish in wishes)
     return texts.openingszin.format(keuze=names)

@@ -1,4 +1,4 @@
-"""`./run begrijp`: what the bot makes of labelled messages, by the same code as in a conversation.
+"""`./run begrijp`: what the bot makes of messages, by the same code as in a conversation.
 
 Reads JSON Lines with `vraag`, `stelling` and `tekst` on standard input; writes them back with
 `uitkomst`, `waarde`, `bevestigen`, `categorie` and `navraag` on standard output.
@@ -10,23 +10,47 @@ import asyncio
 import json
 import logging
 import sys
+from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import structlog
 from rasa.core.agent import Agent, load_agent
 from rasa.core.channels.channel import UserMessage
+from ruamel.yaml import YAML
 
 from bot.language.neutral import neutral
+from bot.language.outcome import Outcome
+from bot.language.safety import Watch
 
 
-async def main(model: str) -> int:
-    agent = await load_agent(model_path=model)
+class Reader:
+    """First safety, then the pipeline with the rules behind it: the order of the gateway."""
+
+    def __init__(self, agent: Agent, watch: Watch) -> None:
+        self.agent = agent
+        self.watch = watch
+
+    async def read(self, asked: dict[str, Any]) -> dict[str, Any]:
+        """Raises KeyError for a line without question or text."""
+        question = {"kind": asked["vraag"], "statement": asked.get("stelling") or ""}
+        signal = self.watch.read(asked["tekst"])
+        if signal is not None:
+            seen = Outcome("veiligheid", categorie=signal.category, navraag=signal.ask_back)
+            return asdict(seen)
+        message = UserMessage(neutral(asked["tekst"]), metadata={"vraag": question})
+        parsed = await self.agent.processor.parse_message(message)
+        return dict(parsed["uitkomst"])
+
+
+async def main(model: str, safety: str) -> int:
+    reader = Reader(await load_agent(model_path=model), Watch(phrases(Path(safety))))
     for number, line in enumerate(sys.stdin, 1):
         if not line.strip():
             continue
         try:
             asked = json.loads(line)
-            given = {**asked, **await read(agent, asked)}
+            given = {**asked, **await reader.read(asked)}
         except (ValueError, KeyError, TypeError, AttributeError):
             print(f"Regel {number} is geen JSON met vraag, stelling en tekst.", file=sys.stderr)
             return 1
@@ -34,11 +58,10 @@ async def main(model: str) -> int:
     return 0
 
 
-async def read(agent: Agent, asked: dict[str, Any]) -> dict[str, Any]:
-    question = {"kind": asked["vraag"], "statement": asked.get("stelling") or ""}
-    message = UserMessage(neutral(asked["tekst"]), metadata={"vraag": question})
-    parsed = await agent.processor.parse_message(message)
-    return parsed["uitkomst"]
+def phrases(path: Path) -> dict[str, list[str]]:
+    """What to watch for; the file was checked before this process began."""
+    found: dict[str, list[str]] = YAML(typ="safe").load(path.read_text("utf-8"))["woorden"]
+    return found
 
 
 def quiet() -> None:
@@ -49,4 +72,4 @@ def quiet() -> None:
 
 if __name__ == "__main__":
     quiet()
-    sys.exit(asyncio.run(main(sys.argv[1])))
+    sys.exit(asyncio.run(main(*sys.argv[1:])))

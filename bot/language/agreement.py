@@ -46,7 +46,7 @@ def numeral(words: Sequence[str]) -> Reading | None:
     number = answer(words)
     if number is None:
         return None
-    if number.out_of in (10, 100):
+    if number.out_of in (10, 100) and 0 <= number.value <= number.out_of:
         return Reading(1 + round(4 * number.value / number.out_of), sure=False)
     if not 1 <= number.value <= 5:
         return None
@@ -81,9 +81,9 @@ def concluded(said: list[Clause], echo: Collection[str]) -> Reading | None:
 def balanced(said: list[Clause], echo: Collection[str]) -> Reading | None:
     """`soms wel, soms niet`: as much yes as no."""
     words = [word for clause in said for word in clause.words]
-    yes = {i for i, word in enumerate(words) if word in ("wel", "ja")}
-    no = {i for i, word in enumerate(words) if word in ("niet", "nee")}
-    apart = [(i, j) for i in yes for j in no if abs(i - j) > 1 and i and j]
+    yes = [i for i, word in enumerate(words) if i and word in ("wel", "ja")]
+    no = [i for i, word in enumerate(words) if i and word in ("niet", "nee")]
+    apart = yes and no and max(*yes, *no) - min(*yes, *no) > 1
     paired = ("wel" in words and "niet" in words) or ("ja" in words and "nee" in words)
     fixed = any(phrase_at(words, position) for position in range(len(words)))
     if fixed or not apart or not paired or any(clause.opener for clause in said):

@@ -28,7 +28,7 @@ LONGEST_GUESS = 12
 COMMANDS = bag("""
     waarom uitleg overslaan weet_niet terug pauze wissen mens privacy taal buiten_onderwerp
     """)
-QUESTION_WORDS = bag("wat wie welk welke waar watvoor hoe of")
+QUESTION_WORDS = bag("wat wie welk welke watvoor hoe of")
 NOT_UNDERSTOOD = Outcome("onbegrepen")
 
 
@@ -116,7 +116,8 @@ def answered(question: Question, words: Sequence[str], text: str) -> Outcome | N
     reading = read(question, words)
     if reading is None:
         return None
-    return Outcome("antwoord", value(question, reading), bevestigen=not reading.sure)
+    plain = reading.sure and words[0] not in QUESTION_WORDS
+    return Outcome("antwoord", value(question, reading), bevestigen=not plain)
 
 
 def read(question: Question, words: Sequence[str]) -> Reading | None:

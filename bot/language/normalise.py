@@ -26,7 +26,7 @@ SPELLED_OUT = {
         "jawel": "jawis jaowel joawel jewel jawol",
         "nee hoor": "neehoor neejoh",
         "ja zeker": "jazeker joazeker",
-        "zeker weten": "zekerweten zw",
+        "zeker weten": "zekerweten",
         "helemaal": "hielemoal hillemaol hielemaal helemoal heelemaal hlmaal helemaol hellemaal",
         "beetje": "bietje bitje beetken bissken bissen beetie bt btje bietsje bjetje",
         "een beetje": "unbietje eenbeetje",

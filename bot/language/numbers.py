@@ -39,10 +39,10 @@ def spelled() -> dict[str, int]:
 
 NUMBER_WORDS = spelled()
 NEIGHBOURS = bag("""
-    achten achter ben dien dier dries drift een even geben geen geven hier hele leven macht nacht
-    negeren nu nut pacht regen tachtig tegen tiener tijd toen trein twijfel vaker veel veld verf
-    verven vier vierde vieren vies vijand vijl vijver vriend vrij zacht zever zeden zeggen zelf
-    zeker zien zij zijn zit zweven
+    ach achten achter ben die dien dier dries drift een even geben geen geven hele hier leven
+    macht nacht negeren nemen nu nut pacht regen tachtig tegen ten tiener tijd toen trein
+    twijfel vaker veel veld ver verf verven vier vierde vieren vies vijand vijl vijver vriend
+    vrij zacht zeden zeggen zeker zelf zever zien zij zijn zit zweven
     """)
 """Ordinary words one slip away from a number."""
 SPELLER = Speller(set(NUMBER_WORDS) - set(DIALECT), NEIGHBOURS, shortest=4)

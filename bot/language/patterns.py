@@ -97,7 +97,6 @@ STRONG = {
         \bwelke\b.*\b(?:beantwoorden|invullen)\b
         \bvraag\b.*\b(?:onduidelijk|niet duidelijk|verwarrend|te moeilijk|te lang)\b
         \bweet niet wat\b.*\b(?:is|betekent|bedoel\w*|inhoudt|moet)\b
-        \bwat is 0\b
     """,
     "overslaan": rf"""
         \b(?:sla|slaan|slaat)(?: ik| we| maar| graag| {THING}| {LIGHT})* over\b
@@ -143,8 +142,7 @@ STRONG = {
         \b(?:kan|durf) (?:ik |het |dat |nu |zo |echt )*niet (?:te )?(?:zeggen|beoordelen)\b
         \b(?:moeilijk|lastig) (?:om )?te zeggen\b
         \bnooit over nagedacht\b|\bover nadenken\b
-        \bzou kunnen zou ook niet kunnen\b
-        \bmaar weet ik niet$
+        \bweet ik (?:het )?niet$
     """,
     "buiten_onderwerp": rf"""
         \b(?:negeer|vergeet)\b.*\b(?:instructies|regels|opdracht\w*)\b

@@ -1,3 +1,5 @@
 from __future__ import annotations
+
+
 def mask(text: str) -> tuple[str, tuple[str, ...]]:
     return text, ()

@@ -1,11 +1,11 @@
 """The phrase language in which a trainer writes what to watch for.
 
-    wil dood            these words, next to each other
-    (stap|spring*) uit  one of these; a star stands for any ending
-    wil (er)? uit       a question mark: may be missing
-    wil ... dood        at most four words in between
-    man & (sla|slaat)   both in the same sentence, in any order
-    = help              nothing else in the message
+wil dood            these words, next to each other
+(stap|spring*) uit  one of these; a star stands for any ending
+wil (er)? uit       a question mark: may be missing
+wil ... dood        at most four words in between
+man & (sla|slaat)   both in the same sentence, in any order
+= help              nothing else in the message
 """
 
 from __future__ import annotations
@@ -102,7 +102,9 @@ class _Reader:
             raise PhraseError("een haakje mist zijn paar")
         pattern = "|".join(option.pattern for option in options)
         anchors = [option.anchors for option in options]
-        return _Piece(f"(?:{pattern})", frozenset().union(*anchors) if all(anchors) else frozenset())
+        return _Piece(
+            f"(?:{pattern})", frozenset().union(*anchors) if all(anchors) else frozenset()
+        )
 
     def _word(self, typed: str) -> _Piece:
         word = plain(typed)

@@ -31,7 +31,7 @@ UNFAVOURABLE = bag("""
     zorgen zwaar
     """)
 BOOST = re.compile(
-    r"^(?:doods?|super|mega|bloed|bere|kei|stik|mis)(?=bang|moe|eng|goed|leuk|blij|ziek|fijn)"
+    r"^(?:doods?|super|mega|bloed|bere|kei|stik)(?=bang|moe|eng|goed|leuk|blij|ziek|fijn)"
 )
 OUTSPOKEN = bag("""
     fantastisch geweldig heerlijk perfect super top uitstekend
@@ -44,22 +44,9 @@ PEOPLE = bag("""
     """)
 ABOUT_PEOPLE = ("er is iemand", "ik ken ")
 DENIERS = NEGATIONS | bag("nooit zonder niks weinig minder nauwelijks amper")
-HINDERING = (
-    "ertegenop",
-    "tegenop",
-    "nadelen",
-    "nadeel",
-    "bang",
-    "misgaat",
-    "zorgen",
-    "somber",
-    "verrast",
-    "loop vast",
-    "andere kant",
-    "uit",
-    "helemaal op",
-    "moeilijk vind",
-    "lastig vind",
+HINDERING = re.compile(
+    r"\b(?:ertegenop|tegenop|nadeel|nadelen|bang|misgaat|zorgen|somber|verrast|loop vast"
+    r"|andere kant|stel\b.*\buit|helemaal op|vind\b.*\b(?:moeilijk|lastig))\b"
 )
 """What makes a statement unfavourable; the statement's own clause is searched, not its `als`."""
 
@@ -69,7 +56,7 @@ def hinders(statement: str) -> bool:
     spoken = " ".join(words_of(statement))
     if spoken.startswith(("als ", "ook als ")) and " , " in spoken:
         spoken = spoken.split(" , ", 1)[1]
-    return any(f" {sign} " in f" {spoken} " for sign in HINDERING)
+    return HINDERING.search(spoken) is not None
 
 
 def valence(clause: Sequence[str], people: bool = False) -> int:

@@ -97,8 +97,8 @@ FILLERS = bag("""
 """Words that carry no answer of their own."""
 
 ORDINARY = bag("""
-    alleen begin besta beste bestel eensgezind enkel enkele enorme geeft genegen heelal heling
-    iemand klapt kleer klept loopt midder minderen mogelijk nieten noord noot stopt totale vaste
-    veels veilig volle volledige vrije wenig wisselt zeeer zeiler zelfde zender zoeken zwaar
+    alleen begin beste bestel deel deelt doorgaan enkel enkele enorme heelal heling iemand klapt
+    klept loopt minderen nieten noord stopt totale vader vaste veilig verschil volle volledige vrije
+    zelfde zender zoeken
     """)
 """Ordinary words one slip away from a word above."""

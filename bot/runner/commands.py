@@ -7,12 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+from bot.content.loader import ContentError, load
 from bot.root import ROOT
 from bot.runner import engine
 from bot.runner.environment import ENGINE
 from bot.runner.problem import Problem
 from bot.runner.progress import say
 from bot.runner.training import DATA, train
+from bot.settings import Settings
 
 
 def install(_: list[str]) -> int:
@@ -30,9 +32,16 @@ def train_model(_: list[str]) -> int:
 def understand(_: list[str]) -> int:
     ENGINE.ensure()
     model = train()
+    folder = Settings().inhoud
+    try:
+        load(folder)
+    except ContentError as error:
+        raise Problem(str(error)) from None
     os.chdir(ROOT)
     python = str(ENGINE.python)
-    os.execve(python, [python, "-m", "bot.engine.begrijp", str(model)], engine.variables())
+    quiet = {**engine.variables(), "PYTHONWARNINGS": "ignore"}
+    command = [python, "-m", "bot.engine.begrijp", str(model), str(folder / "veiligheid.yml")]
+    os.execve(python, command, quiet)
 
 
 def test(arguments: list[str]) -> int:

@@ -14,11 +14,14 @@ def rasa(*arguments: str | Path) -> list[str | Path]:
     return [ENGINE.python, "-m", "bot.engine.wordless", *arguments]
 
 
-def variables(actions_url: str = "") -> dict[str, str]:
-    """A conversation resumes by passing finished forms, each of which is a prediction."""
+def variables(actions_url: str = "", packages: Path | None = None) -> dict[str, str]:
+    """`packages` is a folder whose packages come before those of the environment.
+
+    A conversation resumes by passing finished forms, each of which is a prediction.
+    """
     return {
         **os.environ,
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": os.pathsep.join(str(each) for each in (packages, ROOT) if each),
         "ACTIONS_URL": actions_url,
         "MAX_NUMBER_OF_PREDICTIONS": "100",
         "RASA_TELEMETRY_ENABLED": "false",

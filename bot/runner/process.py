@@ -95,7 +95,7 @@ class Process:
             self.deaths += 1
             sound = time.monotonic() - begun > STEADY
             pause = PAUSE if sound or not pause else min(2 * pause, LONGEST_PAUSE)
-            say(f"{self.program.name} is gestopt ({_how(code)}). Ik start het zo opnieuw.")
+            say(f"Gestopt: {self.program.name} ({_how(code)}). Dat start ik zo opnieuw.")
 
     def _run(self) -> int:
         """The child belongs to the thread that started it, and dies with it: see leash.py."""

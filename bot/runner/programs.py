@@ -14,7 +14,7 @@ from bot.settings import PREFIX, Settings
 LOOPBACK = "127.0.0.1"
 
 
-def programs(settings: Settings, model: Path) -> dict[str, Program]:
+def programs(settings: Settings, model: Path, packages: Path | None = None) -> dict[str, Program]:
     """In the order in which they get ready: the web is healthy when Rasa is."""
     actions = address(LOOPBACK, settings.poort_actions)
     rasa = address(LOOPBACK, settings.poort_rasa)
@@ -27,7 +27,7 @@ def programs(settings: Settings, model: Path) -> dict[str, Program]:
     logs = settings.map / "log"
     return {
         "actions": Program(
-            "De acties",
+            "de acties",
             [sys.executable, "-m", "actions.server"],
             own,
             f"{actions}/health",
@@ -40,12 +40,12 @@ def programs(settings: Settings, model: Path) -> dict[str, Program]:
                 *("--port", str(settings.poort_rasa)),
                 *("--endpoints", "endpoints.yml", "--credentials", "credentials.yml"),
             ),
-            engine.variables(f"{actions}/webhook"),
+            engine.variables(f"{actions}/webhook", packages),
             rasa,
             logs / "rasa.log",
         ),
         "web": Program(
-            "De website",
+            "de website",
             [
                 *(*serve, "bot.web.app:create_app", "--host", settings.host),
                 *("--port", str(settings.poort_web)),

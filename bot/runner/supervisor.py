@@ -21,7 +21,7 @@ from bot.runner.progress import say, step
 from bot.runner.training import train
 from bot.settings import PREFIX, Settings
 from bot.store.database import Database, DatabaseUnavailable
-from bot.store.secret import InvalidKey
+from bot.store.secret import InvalidKey, WrongKey
 
 LIMIT = 120.0
 """Seconds that a process may take to get ready."""
@@ -30,15 +30,19 @@ CHANCES = 3
 
 
 class Stack:
-    """Web, Rasa and the actions with these settings. `start` raises Problem."""
+    """Web, Rasa and the actions with these settings. `start` raises Problem.
 
-    def __init__(self, settings: Settings) -> None:
+    `packages` is a folder of packages for Rasa that come before its own, to compare with.
+    """
+
+    def __init__(self, settings: Settings, packages: Path | None = None) -> None:
         self.settings = settings
+        self._packages = packages
         self._processes: dict[str, Process] = {}
         self._thrown_away: Path | None = None
 
     @classmethod
-    def temporary(cls) -> Self:
+    def temporary(cls, packages: Path | None = None) -> Self:
         """On free ports, with a database and keys that `stop` throws away."""
         folder = Path(tempfile.mkdtemp(prefix="beweegreden-"))
         web, rasa, actions = ports.free(3)
@@ -50,7 +54,8 @@ class Stack:
                 poort_web=web,
                 poort_rasa=rasa,
                 poort_actions=actions,
-            )
+            ),
+            packages,
         )
         stack._thrown_away = folder
         return stack
@@ -69,16 +74,19 @@ class Stack:
         """Where a coach begins; whoever has this address has the key."""
         return f"{self.url}/coach?sleutel={self.coach_key}"
 
-    def pid(self, name: str) -> int | None:
-        """Of `web`, `rasa` or `actions`; None while that process is down."""
-        return self._processes[name].pid
+    def pid(self, name: str) -> int:
+        """Of `web`, `rasa` or `actions`. Raises ProcessLookupError while that one is down."""
+        pid = self._processes[name].pid
+        if pid is None:
+            raise ProcessLookupError(name)
+        return pid
 
     def start(self) -> None:
         """Returns when a client can begin; installs and trains first where that is needed."""
         try:
             self._check()
             ENGINE.ensure()
-            for name, program in programs(self.settings, train()).items():
+            for name, program in programs(self.settings, train(), self._packages).items():
                 self._processes[name] = Process(program)
                 self._processes[name].start()
             for process in self._processes.values():
@@ -118,20 +126,21 @@ class Stack:
             load(self.settings.inhoud)
             database = Database(self.settings.database_url, self.settings.sleutel())
             database.upgrade()
+            database.check_key()
             database.close()
-        except (ContentError, DatabaseUnavailable, InvalidKey) as error:
+        except (ContentError, DatabaseUnavailable, InvalidKey, WrongKey) as error:
             raise Problem(str(error)) from None
 
 
 def wait_for(process: Process) -> None:
     """Raises Problem when it does not get ready."""
     program = process.program
-    with step(f"{program.name} start"):
+    with step(f"Ik start {program.name}"):
         end = time.monotonic() + LIMIT
         while not process.ready:
             if process.deaths >= CHANCES or time.monotonic() > end:
                 raise Problem(
-                    f"{program.name} start niet. Kijk in {program.log} wat er misging "
+                    f"Ik kan {program.name} niet starten. Kijk in {program.log} wat er misging "
                     "en probeer het opnieuw."
                 )
             time.sleep(0.1)

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from bot.store import sqlite
 from bot.store.secret import Cipher, equip
+from bot.store.tables import Bericht
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 DRIVERS = {
@@ -65,6 +66,11 @@ class Database:
         """Raises DatabaseUnavailable when the database does not answer."""
         with self._answering((DBAPIError, PoolTimeout)), _session(self._for("read")) as session:
             session.execute(select(1))
+
+    def check_key(self) -> None:
+        """Raises WrongKey when what is stored was written with another key than ours."""
+        with self.reading() as session:
+            session.scalar(select(Bericht.antwoord).order_by(Bericht.id.desc()).limit(1))
 
     def upgrade(self, to: str = "head") -> None:
         """Brings the tables up to date. Processes that start together wait for each other."""

@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.web import auth
+from bot.web.hearing import hear
 from bot.web.message import Message
 from bot.web.problem import problem
 
@@ -42,9 +43,8 @@ async def state(request: Request) -> Response:
 async def say(request: Request) -> Response:
     if not auth.same_origin(request):
         raise auth.Refused
-    gesprek = await auth.own_conversation(request)
     message = Message.model_validate_json(await request.body())
-    return JSONResponse(await request.app.state.gateway.deliver(gesprek, message))
+    return JSONResponse(await hear(request, message, auth.own_conversation))
 
 
 async def delete(request: Request) -> Response:

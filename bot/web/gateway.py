@@ -16,10 +16,12 @@ from uuid import uuid4
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 
+from bot.content.safety import GO_ON
 from bot.content.wording import fill
+from bot.conversation.care import Care, question
 from bot.conversation.inbox import Entry, Inbox, Route
 from bot.conversation.service import Conversations, Started, Unknown
-from bot.conversation.view import PAUSE, QuestionView, View
+from bot.conversation.view import CARE, PAUSE, SIDE, QuestionView, View
 from bot.language.personal import mask
 from bot.store.database import DatabaseUnavailable
 from bot.web.message import LONGEST, Message, clean
@@ -27,8 +29,8 @@ from bot.web.rasa import Rasa, RasaUnavailable, Said
 
 FRESH_AFTER = 12
 """Turns under one name at Rasa, whose work grows with the length of what it remembers."""
-LEASE = 10.0
-PATIENCE = 12.0
+LEASE = 12.0
+PATIENCE = 15.0
 """Seconds: how long one message holds a conversation, and how long another waits for it."""
 POLL = 0.05
 GONE = "gewist"
@@ -45,6 +47,7 @@ class Gateway:
     def __init__(self, conversations: Conversations, rasa: Rasa) -> None:
         self.conversations = conversations
         self.inbox = Inbox(conversations.database)
+        self.care = Care(conversations.database, conversations.archive)
         self.rasa = rasa
 
     async def start(self, behaviour: str) -> tuple[Started, Json]:
@@ -85,6 +88,16 @@ class Gateway:
             entry = await _stored(self.inbox.entry, gesprek, message.key)
         return entry.reply
 
+    def first_aid(self, message: Message) -> Json | None:
+        """Help for a cry for help when nothing can be remembered; None for other messages."""
+        signal = self.care.read(clean(message.tekst or ""))
+        if signal is None:
+            return None
+        reply = self.care.first_aid(signal)
+        shown = View("bezig", question(reply))
+        given = {"gesprek": None, "bericht_id": message.key, "berichten": reply.berichten}
+        return {**given, **shown.as_json()}
+
     async def _receive(self, gesprek: str, message: Message, text: str) -> Entry:
         given = (gesprek, message.key, text, message.vraag)
         try:
@@ -110,21 +123,43 @@ class Gateway:
             return await self._resume(gesprek)
         if message.opdracht == "hervat":
             return [texts.opdrachten.hervat, *await self._resume(gesprek)]
+        if signal := self.care.read(clean(message.tekst or "")):
+            given = (gesprek, message.key, signal, entry.text or "")
+            return await _stored(self.care.alarm, *given)
         if message.vraag and shown.vraag and message.vraag != shown.vraag.id:
             return [texts.reacties.al_beantwoord, shown.vraag.tekst]
         if not entry.text:
             return [texts.reacties.leeg, *([shown.vraag.tekst] if shown.vraag else [])]
         if len(entry.text) > LONGEST:
             return [fill(texts.reacties.te_lang, {"maximum": str(LONGEST)})]
+        if shown.vraag and shown.vraag.id == CARE and message.opdracht != "wissen":
+            return await self._after_care(gesprek, message, entry.text)
         return await self._converse(gesprek, message, entry.text, shown)
 
-    async def _converse(self, gesprek: str, message: Message, text: str, shown: View) -> list[str]:
+    async def _after_care(self, gesprek: str, message: Message, text: str) -> list[str]:
+        """Back to the questions on an explicit choice only; distress may then be an answer."""
+        choice = message.keuze if isinstance(message.keuze, str) else _typed_choice(text)
+        chosen = await _stored(self.care.choose, gesprek, choice)
+        if not chosen.on:
+            return chosen.messages
+        shown = await _stored(self.conversations.view, gesprek)
+        if chosen.words is None or shown.vraag is None:
+            return await self._resume(gesprek)
+        earlier = await _stored(self.inbox.entry, gesprek, chosen.words)
+        if shown.vraag.soort != "open":
+            return await self._resume(gesprek)
+        said = message.model_copy(update={"keuze": None, "tekst": earlier.text})
+        return await self._converse(gesprek, said, earlier.text or "", shown, chosen.words)
+
+    async def _converse(
+        self, gesprek: str, message: Message, text: str, shown: View, words: str | None = None
+    ) -> list[str]:
         """One exchange with Rasa; when its memory was lost, first back to where we were."""
         route = await _stored(self.inbox.route, gesprek)
-        aside = shown.vraag is not None and shown.vraag.id in (PAUSE, "WISSEN")
+        aside = shown.vraag is not None and shown.vraag.id in (PAUSE, SIDE)
         if route.sender is None or (route.turns >= FRESH_AFTER and not aside):
             await self._resume(gesprek)
-        said = await self._say(gesprek, message, text, shown.vraag)
+        said = await self._say(gesprek, message, text, shown.vraag, words)
         if said.complete:
             return said.messages
         if await self._gone(gesprek):
@@ -134,20 +169,27 @@ class Gateway:
         now = await _stored(self.conversations.view, gesprek)
         if entry.handled or now.vraag is None or now.vraag != shown.vraag:
             return messages
-        said = await self._say(gesprek, message, text, shown.vraag)
+        said = await self._say(gesprek, message, text, shown.vraag, words)
         if not said.complete:
             raise Unavailable
         return said.messages
 
     async def _say(
-        self, gesprek: str, message: Message, text: str, question: QuestionView | None
+        self,
+        gesprek: str,
+        message: Message,
+        text: str,
+        asked: QuestionView | None,
+        words: str | None,
     ) -> Said:
         route = await _stored(self.inbox.route, gesprek)
         metadata: Json = {
             "bericht_id": message.key,
-            "vraag": question.for_language() if question else {"kind": "open"},
-            "zijvraag": question is not None and question.id == "WISSEN",
+            "vraag": asked.for_language() if asked else {"kind": "open"},
+            "zijvraag": asked is not None and asked.id == SIDE,
         }
+        if words is not None:
+            metadata["woorden"] = words
         if message.keuze is not None:
             metadata["keuze"] = message.keuze
         if message.opdracht is not None:
@@ -207,6 +249,12 @@ def _label(message: Message, shown: View) -> str:
     buttons = [*question.knoppen, *question.opdrachten, *question.altijd] if question else []
     labels = {button.waarde: button.label for button in buttons}
     return ", ".join(labels.get(str(value), str(value)) for value in wanted)
+
+
+def _typed_choice(text: str) -> str:
+    """Only these words mean going on; anything else leaves the help where it is."""
+    plain = text.casefold().strip(" .!")
+    return GO_ON if plain in ("verder", "ik wil verder", "ga verder") else plain
 
 
 async def _stored(call: Callable[..., Result], *given: Any) -> Result:

@@ -15,6 +15,7 @@ from bot.conversation.service import Unknown
 from bot.conversation.view import KEEP
 from bot.web import auth
 from bot.web.gateway import GONE, Unavailable
+from bot.web.hearing import hear
 from bot.web.message import Message
 from bot.web.render import page
 
@@ -68,6 +69,8 @@ async def say(request: Request) -> Response:
         reply = await _deliver(request, form)
     except Unavailable:
         return page(request, "storing.html", 503, velden=form.multi_items())
+    if reply["gesprek"] is None:
+        return page(request, "gesprek.html", **_shown(reply, _said(reply)))
     return _gone() if reply["status"] == GONE else RedirectResponse("/gesprek#nu", status_code=303)
 
 
@@ -77,8 +80,7 @@ async def turn(request: Request) -> Response:
     reply = await _deliver(request, await request.form())
     if reply["status"] == GONE:
         return _gone()
-    said = [{"van": "bot", "tekst": text} for text in reply["berichten"]]
-    return page(request, "beurt.html", **_shown(reply, said))
+    return page(request, "beurt.html", **_shown(reply, _said(reply)))
 
 
 async def deleted(request: Request) -> Response:
@@ -106,9 +108,7 @@ async def _begun(request: Request) -> bool:
 
 
 async def _deliver(request: Request, form: FormData) -> Json:
-    gesprek = await auth.client(request)
-    reply: Json = await request.app.state.gateway.deliver(gesprek, _message(form))
-    return reply
+    return await hear(request, _message(form), auth.client)
 
 
 def _message(form: FormData) -> Message:
@@ -137,6 +137,10 @@ def _shown(state: Json, messages: Sequence[Json]) -> Json:
         "bericht_id": uuid4(),
         "BEWAAR": KEEP,
     }
+
+
+def _said(reply: Json) -> list[Json]:
+    return [{"van": "bot", "tekst": text} for text in reply["berichten"]]
 
 
 def _marked(history: Sequence[Json]) -> list[Json]:

@@ -9,7 +9,7 @@ import httpx
 
 from bot.language.neutral import neutral
 
-TIMEOUT = 8.0
+TIMEOUT = 5.0
 """Seconds a turn may take; the lease on a conversation lasts longer."""
 
 

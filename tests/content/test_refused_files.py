@@ -19,7 +19,7 @@ TOPICS = "onderwerpen/context.yml"
 
 
 @pytest.mark.parametrize(
-    "file", [HOU, OPENING, RULERS, CLOSING, TOPICS, "scoring.yml", "teksten.yml"]
+    "file", [HOU, OPENING, RULERS, CLOSING, TOPICS, "scoring.yml", "teksten.yml", "veiligheid.yml"]
 )
 def test_een_bestand_dat_ontbreekt(copy: Copy, file: str) -> None:
     (copy.folder / file).unlink()

@@ -5,10 +5,9 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+from bot.root import ROOT
 from bot.runner import engine
 from bot.runner.training import train
-
-from bot.root import ROOT
 
 STORIES = ROOT / "tests/rasa/verhalen.yml"
 

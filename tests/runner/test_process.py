@@ -32,7 +32,7 @@ def make(tmp_path: Path) -> Iterator[Make]:
         made.append(
             Process(
                 Program(
-                    "De proef",
+                    "de proef",
                     [sys.executable, *(serve if code is None else ["-c", code])],
                     os.environ,
                     f"http://127.0.0.1:{port}/",
@@ -77,7 +77,7 @@ def test_een_proces_dat_met_kill_9_stopt_start_opnieuw(
     wait_for(served)
     for _ in range(2):
         kill_and_wait(served)
-    assert capsys.readouterr().err.count("De proef is gestopt (signaal 9).") == 2
+    assert capsys.readouterr().err.count("Gestopt: de proef (signaal 9).") == 2
 
 
 def test_het_pid_is_van_het_programma_zelf(make: Make) -> None:
@@ -123,7 +123,7 @@ def test_een_proces_dat_niet_op_gang_komt_is_een_probleem_met_de_naam_van_het_lo
     make: Make, capsys: pytest.CaptureFixture[str]
 ) -> None:
     failing = make("raise SystemExit('te weinig geheugen')")
-    with pytest.raises(Problem, match="De proef start niet") as caught:
+    with pytest.raises(Problem, match="Ik kan de proef niet starten") as caught:
         wait_for(failing)
     assert str(failing.program.log) in str(caught.value)
     assert "te weinig geheugen" in failing.program.log.read_text()
@@ -133,7 +133,7 @@ def test_een_proces_dat_leeft_maar_niet_antwoordt_houdt_de_start_niet_eeuwig_op(
     make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(supervisor, "LIMIT", 0.3)
-    with pytest.raises(Problem, match="De proef start niet"):
+    with pytest.raises(Problem, match="Ik kan de proef niet starten"):
         wait_for(make("import time; time.sleep(60)"))
 
 

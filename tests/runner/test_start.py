@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.conversation.factory import conversations
+from bot.conversation.inbox import Inbox
 from bot.root import ROOT
 from bot.runner import ports
 from bot.runner.supervisor import Stack
+from bot.settings import Settings
 
 Start = Callable[..., str]
 
@@ -85,6 +88,19 @@ def test_een_sleutel_die_geen_sleutel_is_wordt_genoemd(start: Start, tmp_path: P
     (tmp_path / "var").mkdir()
     (tmp_path / "var" / "sleutel").write_text("welkom01")
     assert start().startswith("De sleutel is ongeldig")
+
+
+def test_een_verloren_sleutel_wordt_niet_stil_vervangen(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "var").mkdir()
+    settings = Settings(map=tmp_path / "var")
+    served = conversations(settings)
+    served.database.upgrade()
+    gesprek = served.start("werk_zoeken").gesprek
+    Inbox(served.database).receive(gesprek, "een-bericht", "hallo", None)
+    Inbox(served.database).answer(gesprek, "een-bericht", {"berichten": []})
+    served.database.close()
+    (tmp_path / "var" / "sleutel").unlink()
+    assert start().startswith("De sleutel past niet bij deze database")
 
 
 def test_een_tijdelijke_chatbot_gebruikt_niets_van_de_gewone(

@@ -6,9 +6,9 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
-from bot.runner.supervisor import Stack
 
 from bot.client.api import Talk
+from bot.runner.supervisor import Stack
 from bot.store.database import Database
 
 

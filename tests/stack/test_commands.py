@@ -9,12 +9,13 @@ from collections.abc import Iterable
 
 import pytest
 
-from bot.runner.supervisor import Stack
 from bot.root import ROOT
+from bot.runner.supervisor import Stack
 
 
-
-def command(variables: dict[str, str], *arguments: str, given: str) -> subprocess.CompletedProcess[str]:
+def command(
+    variables: dict[str, str], *arguments: str, given: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "bot.cli", *arguments],
         input=given,
@@ -33,14 +34,18 @@ def lines(questions: Iterable[tuple[str, str, str]]) -> str:
 
 
 class TestChat:
-    def test_a_whole_conversation_in_the_terminal(self, stack: Stack, variables: dict[str, str]) -> None:
-        typed = "1\n1\n1\n2\n2\n1\n2\n1\n4\n" + "4\n7\n1\nsla over\n" * 40
+    def test_a_whole_conversation_in_the_terminal(
+        self, stack: Stack, variables: dict[str, str]
+    ) -> None:
+        typed = "4\n1\n1\n2\n2\n1\n2\n1\n4\n" + "4\n7\n1\nsla over\n" * 40
         done = command(variables, "chat", "--url", stack.url, given=typed)
         assert "Werk zoeken levert mij iets op." in done.stdout
         assert "Je antwoorden zijn nu bij" in done.stdout
         assert done.returncode == 0
 
-    def test_says_how_to_start_when_nothing_runs(self, stack: Stack, variables: dict[str, str]) -> None:
+    def test_says_how_to_start_when_nothing_runs(
+        self, stack: Stack, variables: dict[str, str]
+    ) -> None:
         done = command(variables, "chat", "--url", "http://127.0.0.1:9", given="")
         assert done.returncode == 1
         assert "./run" in done.stderr
@@ -53,10 +58,16 @@ class TestChat:
 
 class TestPersona:
     @pytest.mark.parametrize(
-        ("content", "code"), [("{", 1), ("{}", 1), ('[{"id": "x", "gedrag": "vliegen", "ruw": {}}]', 1)]
+        ("content", "code"),
+        [("{", 1), ("{}", 1), ('[{"id": "x", "gedrag": "vliegen", "ruw": {}}]', 1)],
     )
     def test_a_broken_file_is_one_sentence(
-        self, variables: dict[str, str], tmp_path_factory: pytest.TempPathFactory, content: str, code: int
+        self,
+        stack: Stack,
+        variables: dict[str, str],
+        tmp_path_factory: pytest.TempPathFactory,
+        content: str,
+        code: int,
     ) -> None:
         path = tmp_path_factory.mktemp("persona") / "x.json"
         path.write_text(content, "utf-8")
@@ -71,7 +82,9 @@ class TestPersona:
 
 
 class TestBegrijp:
-    def test_writes_back_what_it_made_of_each_line(self, stack: Stack, variables: dict[str, str]) -> None:
+    def test_writes_back_what_it_made_of_each_line(
+        self, stack: Stack, variables: dict[str, str]
+    ) -> None:
         asked = lines(
             [
                 ("k5", "Ik stel het vaak uit.", "4"),

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import httpx
 import pytest
-from bot.runner.supervisor import Stack
 from sqlalchemy import func, select
 
 from bot.client.api import Json, Talk, Trouble, summary
+from bot.runner.supervisor import Stack
 from bot.store.database import Database
 from bot.store.tables import Antwoord, Base, Gesprek
 from tests.stack.walker import walk

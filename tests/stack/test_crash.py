@@ -12,10 +12,10 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from bot.runner.supervisor import Stack
 from sqlalchemy import func, select, update
 
 from bot.client.api import Talk
+from bot.runner.supervisor import Stack
 from bot.store.database import Database
 from bot.store.tables import Antwoord, Bericht, Gesprek
 from tests.stack.walker import step, walk

@@ -9,10 +9,10 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from bot.runner.supervisor import Stack
 from sqlalchemy import select
 
 from bot.client.api import Talk
+from bot.runner.supervisor import Stack
 from bot.store.database import Database
 from bot.store.tables import Antwoord
 from tests.stack.walker import walk

@@ -7,10 +7,10 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
-from bot.content.loader import load
 from sqlalchemy import select
 
 from bot.client.api import Json, Talk
+from bot.content.loader import load
 from bot.root import ROOT
 from bot.store.database import Database
 from bot.store.tables import Antwoord

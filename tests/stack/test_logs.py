@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.runner.supervisor import Stack
-
 from bot.client.api import Talk
+from bot.runner.supervisor import Stack
 from tests.stack.walker import step, walk
 
 PLANTED = "kwispelbeer"

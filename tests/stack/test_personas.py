@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bot.runner.supervisor import Stack
 
 from bot.client.persona import CODES
 from bot.root import ROOT
+from bot.runner.supervisor import Stack
 
 PEOPLE = Path(__file__).with_name("personas.json")
 Json = dict[str, Any]
@@ -35,7 +35,9 @@ class TestProfile:
     def test_means_and_bands(self, played: dict[str, Json], person: Json) -> None:
         found = {each["id"]: each for each in played[person["id"]]["determinanten"]}
         for code, mean in person["verwacht"]["gemiddelde"].items():
-            assert found[CODES[code]]["gemiddelde"] == (None if mean is None else pytest.approx(mean, abs=1e-9))
+            assert found[CODES[code]]["gemiddelde"] == (
+                None if mean is None else pytest.approx(mean, abs=1e-9)
+            )
             assert found[CODES[code]]["band"] == person["verwacht"]["band"][code]
 
     def test_priorities_and_topics(self, played: dict[str, Json], person: Json) -> None:

@@ -129,7 +129,7 @@ def test_een_database_die_niet_antwoordt_staat_er_zonder_wachtwoord(key: bytes) 
 
 def test_een_map_die_er_niet_is(key: bytes, tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path}/weg/x.db", key)
-    with pytest.raises(DatabaseUnavailable, match="weg/x.db is niet te gebruiken"):
+    with pytest.raises(DatabaseUnavailable, match=r"weg/x\.db is niet te gebruiken"):
         database.ping()
 
 

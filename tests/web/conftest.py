@@ -9,14 +9,14 @@ from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
 import uvicorn
-from tests.web.order import Order
-from tests.web.served import Answers, Site, walk
 from starlette.applications import Starlette
 
 from bot.client.api import Talk
 from bot.conversation.factory import database
 from bot.settings import Settings
 from bot.web.app import create_app
+from tests.web.order import Order
+from tests.web.served import Answers, Site, walk
 
 
 @pytest.fixture(scope="session")

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tests.web.order import Order
 from starlette.applications import Starlette
 
 from bot.client.api import Talk
+from tests.web.order import Order
 
 ROUTE = {"START": "begin", "INSTEMMING": "ja", "GEZONDHEID": "ja", "OVERZICHT": "klopt"}
 SENSIBLE = {"k5": "4", "liniaal": "7"}

@@ -7,11 +7,11 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.web.served import Site
-from tests.web.visitor import Page
 
 from bot.client.api import Talk, summary
 from bot.igm.item import DETERMINANTS
+from tests.web.served import Site
+from tests.web.visitor import Page
 
 Begin = Callable[..., Talk]
 HTML = "<b>vet</b> & zo"
@@ -41,7 +41,9 @@ class TestAccess:
         assert (response.status_code, response.headers["location"]) == (303, "/coach")
         assert "httponly" in response.headers["set-cookie"].lower()
 
-    @pytest.mark.parametrize("path", ["/coach", "/coach/gesprekken/x", "/coach/gesprekken/x/antwoorden"])
+    @pytest.mark.parametrize(
+        "path", ["/coach", "/coach/gesprekken/x", "/coach/gesprekken/x/antwoorden"]
+    )
     def test_says_how_to_get_in(self, site: Site, path: str) -> None:
         response = httpx.get(site.url + path, trust_env=False)
         assert response.status_code == 403
@@ -53,15 +55,15 @@ class TestAccess:
 
 
 class TestList:
-    def test_opens_only_what_was_shared(
-        self, coach: httpx.Client, held: Talk, talk: Begin
-    ) -> None:
+    def test_opens_only_what_was_shared(self, coach: httpx.Client, held: Talk, talk: Begin) -> None:
         running = talk(until="HOU2")
         page = coach.get("/coach").text
         assert f"/coach/gesprekken/{held.id}" in page
         assert running.id not in page
 
-    def test_tells_who_wants_an_ordinary_conversation(self, coach: httpx.Client, talk: Begin) -> None:
+    def test_tells_who_wants_an_ordinary_conversation(
+        self, coach: httpx.Client, talk: Begin
+    ) -> None:
         talk({"INSTEMMING": "nee"})
         assert "wil een gewoon gesprek" in Page(coach.get("/coach").text).texts("td")
 
@@ -82,9 +84,13 @@ class TestSheet:
             "Praktisch geregeld / nog te regelen",
             "Openingszin",
         ]
-        assert "Het is geen diagnose, geen beoordeling en geen grond voor een besluit." in text_of(page)
+        assert "Het is geen diagnose, geen beoordeling en geen grond voor een besluit." in text_of(
+            page
+        )
 
-    def test_draws_seven_bars_and_says_them_in_words(self, coach: httpx.Client, talk: Begin) -> None:
+    def test_draws_seven_bars_and_says_them_in_words(
+        self, coach: httpx.Client, talk: Begin
+    ) -> None:
         held = talk({"GEK1": "1", "GEK2": "2", "GEK3": "5", "VERTROUWEN": "2"})
         page = sheet(coach, held)
         titles = page.texts("title")[1:]
@@ -97,7 +103,9 @@ class TestSheet:
             if title in row
         ]
 
-    def test_a_bar_is_as_long_as_its_mean(self, coach: httpx.Client, held: Talk, site: Site) -> None:
+    def test_a_bar_is_as_long_as_its_mean(
+        self, coach: httpx.Client, held: Talk, site: Site
+    ) -> None:
         found = summary(site.url, held.id, site.coach_key)["determinanten"]
         lengths = [
             float(each.attributes["width"])
@@ -179,7 +187,9 @@ class TestSheet:
         whole = site.app.state.summaries.get
         change = {"determinant": "houding", "van": 2.0, "naar": 3.6, "woord": "duidelijk_verschil"}
         monkeypatch.setattr(
-            site.app.state.summaries, "get", lambda gesprek: {**whole(gesprek), "verschil": [change]}
+            site.app.state.summaries,
+            "get",
+            lambda gesprek: {**whole(gesprek), "verschil": [change]},
         )
         page = sheet(coach, held)
         assert "Verschil met vorige keer" in page.texts("h2")
@@ -189,7 +199,9 @@ class TestSheet:
         held = talk({"CON1": "1"})
         behind = Page(coach.get(f"/coach/gesprekken/{held.id}/antwoorden").text)
         anchors = {each.attributes.get("id") for each in behind.elements}
-        targets = [each.attributes["href"].partition("#")[2] for each in sheet(coach, held).all("a")]
+        targets = [
+            each.attributes["href"].partition("#")[2] for each in sheet(coach, held).all("a")
+        ]
         wanted = {target for target in targets if target}
         assert wanted and wanted <= anchors
 
