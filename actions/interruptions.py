@@ -8,7 +8,7 @@ from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
 from actions.said import Event, conversation_of, finish, intent_of, message_id, off_loop, tell
-from bot.conversation.landmarks import OPENING
+from bot.content.schema import OPENING
 from bot.conversation.service import Conversations, Turn
 
 LEAVE_FORM = (ActiveLoop(None), SlotSet("requested_slot", None))

@@ -27,21 +27,18 @@ ALLOWED = {
         "bot.settings",
     },
     "bot/engine": {"bot.engine", "bot.language"},
-    "actions": {"actions", "bot.conversation", "bot.settings"},
+    "actions": {"actions", "bot.conversation", "bot.content.schema", "bot.settings"},
 }
 PURE = ("bot/igm", "bot/language")
 OURS = ("bot", "actions", "tests")
 
 
 def imports(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text("utf-8"))
-    found = {
-        node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module
-    }
-    found |= {
-        name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names
-    }
-    return found
+    """Absolute imports; a relative one stays inside its part."""
+    nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    froms = [node for node in nodes if isinstance(node, ast.ImportFrom) and not node.level]
+    names = [name.name for node in nodes if isinstance(node, ast.Import) for name in node.names]
+    return {*names, *(node.module for node in froms if node.module)}
 
 
 def sources(folder: str) -> list[Path]:

@@ -38,8 +38,8 @@ WORD_FORMS = (
 )
 
 
-OPENING, CLOSING = "opening", "afsluiting"
-CONVERSATION = (OPENING, "linialen_en_intentie", CLOSING)
+OPENING, RULERS, CLOSING = "opening", "linialen_en_intentie", "afsluiting"
+CONVERSATION = (OPENING, RULERS, CLOSING)
 """The blocks besides the determinants that every conversation has."""
 
 SERVICE_MENUS = ("onderwerpen", "ingevuld", "antwoorden")

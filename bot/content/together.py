@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.content import placeholders
 from bot.content.found import Found, Loaded
+from bot.content.landmarks import NEEDED
 from bot.content.problem import Fault, Place, Problem
 from bot.content.schema import CONVERSATION, SERVICE_MENUS, Behaviour, Block, Library, Question
 from bot.content.shape import CHOICES, SCALES
@@ -43,6 +44,7 @@ def problems(found: Found) -> Iterator[Problem]:
             wat = f"{one.question.id} staat ook op {first.where}"
             yield one.problem(wat, "Geef een van beide een andere id", "id")
     options = Options(found)
+    yield from _landmarks(found, known)
     for one in placed:
         yield from _references(one, known, options)
         for behaviour in found.models(Behaviour):
@@ -67,6 +69,23 @@ class Options:
     def anywhere(self, question: Question) -> set[str]:
         own = set(question.knoppen)
         return own.union(*(self.of(question, behaviour) for behaviour in self.behaviours))
+
+
+def _landmarks(found: Found, known: Mapping[str, Placed]) -> Iterator[Problem]:
+    """The software acts on these questions and buttons; without them it would guess."""
+    cure = "Zet die terug; de chatbot doet er iets mee"
+    for landmark, (block, buttons) in NEEDED.items():
+        one = known.get(landmark)
+        if one is None:
+            files = (each for each in found.of(Block) if each.model.id == block)
+            yield from (
+                each.source.problem(Fault(f"De vraag {landmark} ontbreekt", cure, ("vragen",)))
+                for each in files
+            )
+            continue
+        for button in buttons:
+            if button not in one.question.knoppen:
+                yield one.problem(f"De knop {button} van {landmark} ontbreekt", cure, "knoppen")
 
 
 def _missing(found: Found) -> Iterator[Problem]:

@@ -16,7 +16,7 @@ from bot.store.database import Database
 from bot.store.tables import Gesprek, Veiligheidssignaal
 
 CALL_ME = ("coach_belt", "mens")
-"""Choices that ask for a human."""
+"""Choices that ask for a human; a later choice does not undo one."""
 DISTRESS = 1
 """The level at which words are still an answer once the client wants to go on."""
 
@@ -77,7 +77,8 @@ class Care:
             reply = safety.reply(str(signal.soort), signal.navraag)
             if not reply.offers(choice):
                 return Chosen([reply.berichten[-1]])
-            signal.keuze = choice
+            if signal.keuze not in CALL_ME:
+                signal.keuze = choice
             if choice in CALL_ME:
                 gesprek.mens_gevraagd = True
             if choice == YES:

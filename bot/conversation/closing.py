@@ -5,11 +5,11 @@ from __future__ import annotations
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from bot.content.landmarks import Landmark
 from bot.content.wording import fill
 from bot.conversation import phrase
 from bot.conversation.care import signals
 from bot.conversation.given import State
-from bot.conversation.landmarks import Landmark
 from bot.conversation.script import Asked, asked, find
 from bot.conversation.situation import Situation
 from bot.conversation.summary import quotes, summary

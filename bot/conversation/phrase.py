@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from bot.content.landmarks import Landmark
 from bot.content.schema import Options
 from bot.content.wording import fill
 from bot.conversation.given import Given, State
-from bot.conversation.landmarks import Landmark
 from bot.conversation.script import Asked, asked, find
 from bot.conversation.situation import MEASURED, Situation
 

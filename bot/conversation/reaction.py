@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from bot.content.landmarks import Landmark
 from bot.content.wording import fill
 from bot.conversation import closing, phrase
 from bot.conversation.given import Given, State
 from bot.conversation.judgement import Understood
-from bot.conversation.landmarks import Landmark
 from bot.conversation.script import Asked, asked
 from bot.conversation.situation import Situation
 

@@ -13,12 +13,12 @@ from dataclasses import dataclass, field
 from sqlalchemy.orm import Session
 
 from bot.content.content import Content
+from bot.content.landmarks import Landmark
 from bot.content.wording import fill
 from bot.conversation import care, closing, phrase, reaction, record, view
 from bot.conversation.archive import Archive
 from bot.conversation.given import Given
 from bot.conversation.judgement import Understood, judge, too_many
-from bot.conversation.landmarks import Landmark
 from bot.conversation.script import Asked, find, open_question
 from bot.conversation.situation import Situation
 from bot.store.claim import claim

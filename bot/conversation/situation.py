@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.content.content import Content
-from bot.content.schema import Behaviour, Block, Length, Question
+from bot.content.landmarks import ENERGY_BLOCK, Landmark
+from bot.content.schema import CLOSING, OPENING, Behaviour, Block, Length, Question
 from bot.conversation.given import Given, State
-from bot.conversation.landmarks import CLOSING, ENERGY_BLOCK, OPENING, Landmark
 from bot.igm.item import Item
 
 MEASURED = ("k5", "liniaal")

@@ -33,6 +33,14 @@ class Summaries:
             rows = session.scalars(select(Gesprek).order_by(Gesprek.gestart_op.desc()))
             return [self._line(session, gesprek) for gesprek in rows]
 
+    def line(self, gesprek_id: str) -> Json:
+        """One conversation as it stands in the list. Raises Unknown."""
+        with self.database.reading() as session:
+            gesprek = session.get(Gesprek, gesprek_id)
+            if gesprek is None:
+                raise Unknown
+            return self._line(session, gesprek)
+
     def get(self, gesprek_id: str) -> Json:
         """The newest released summary. Raises Unknown."""
         with self.database.reading() as session:
@@ -73,6 +81,7 @@ class Summaries:
             "zekerheid": found.get("zekerheid"),
             "signalen": found.get("signalen", []),
             "mens_gevraagd": gesprek.mens_gevraagd,
+            "taalhulp": gesprek.taalhulp,
         }
 
     @staticmethod

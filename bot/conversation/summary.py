@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
+from bot.content.landmarks import ENERGY_BLOCK, Landmark
 from bot.content.safety import NO
+from bot.content.schema import CLOSING, OPENING
 from bot.content.wording import fill
 from bot.conversation import phrase
 from bot.conversation.care import CALL_ME
 from bot.conversation.given import State
-from bot.conversation.landmarks import ENERGY_BLOCK, Landmark
 from bot.conversation.script import asked, find
 from bot.conversation.situation import Situation
 from bot.conversation.topics import topics
@@ -179,7 +180,7 @@ def _unanswered(situation: Situation) -> list[Json]:
     return [
         {"vraag": one.id, "determinant": one.question.determinant or block.id, "staat": state.value}
         for block in situation.content.blocks.values()
-        if block.groep or block.code
+        if block.id not in (OPENING, CLOSING)
         for one in asked(block, situation)
         if (given := situation.answers.get(one.id)) and (state := given.state) is not State.ANSWERED
     ]

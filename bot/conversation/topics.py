@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
+from bot.content.landmarks import Landmark
 from bot.content.schema import Topic
 from bot.content.wording import fill
 from bot.conversation import phrase
-from bot.conversation.landmarks import Landmark
 from bot.conversation.script import asked, find
 from bot.conversation.situation import Situation
+from bot.igm.priority import flags
 from bot.igm.profile import Determinant, Profile
 
 QUESTIONS = 2
@@ -30,16 +31,22 @@ def topics(
 ) -> list[dict[str, Any]]:
     """One topic for each determinant that comes first, in that order."""
     by_id = {each.id: each for each in found.determinants}
+    little_choice = "weinig_eigen_keuze" in flags(found, acute, situation.content.scoring.rules())
     return [
-        _suggestion(by_id[name], name in wishes, acute and name == "context", situation)
+        _suggestion(
+            by_id[name],
+            choose(by_id[name], little_choice, situation),
+            (name in wishes, acute and name == "context"),
+            situation,
+        )
         for name in ranked
     ]
 
 
 def _suggestion(
-    found: Determinant, wished: bool, acute: bool, situation: Situation
+    found: Determinant, topic: Topic, reasons: tuple[bool, bool], situation: Situation
 ) -> dict[str, Any]:
-    topic = choose(found, situation)
+    wished, acute = reasons
     words = {**situation.words, **_client_words(found.id, situation)}
     return {
         "determinant": found.id,
@@ -52,14 +59,16 @@ def _suggestion(
     }
 
 
-def choose(found: Determinant, situation: Situation) -> Topic:
-    """The first topic of the band; a two-sided attitude has a topic of its own."""
+def choose(found: Determinant, little_choice: bool, situation: Situation) -> Topic:
+    """The first topic of the band, unless two sides or having no choice come before it."""
     library = situation.content.libraries[found.id]
+    if little_choice and library.weinig_eigen_keuze:
+        return library.weinig_eigen_keuze[0]
+    topics = [topic for topics in library.banden.values() for topic in topics]
+    both = [topic for topic in topics if topic.tweezijdig]
+    if found.two_sided and both:
+        return both[0]
     band = found.band if found.band in library.banden else "aandacht"
-    if found.two_sided:
-        both = [topic for topics in library.banden.values() for topic in topics if topic.tweezijdig]
-        if both:
-            return both[0]
     return next(topic for topic in library.banden[band] if not topic.tweezijdig)
 
 

@@ -41,8 +41,8 @@ SOUNDS = (
     (re.compile(r"v"), "f"),
     (re.compile(r"(.)\1+"), r"\1"),
 )
-ENDS = ((re.compile(r"d?[dt]$"), "t"), (re.compile(r"(?<=\w{2}e)n$"), ""))
-"""How a word ends in speech: d as t, and "leven" as "leve"."""
+ENDS = ((re.compile(r"d?[dt]$"), "t"), (re.compile(r"(?<=\w[^\We]e)n$"), ""))
+"""How a word ends in speech: d as t, and "leven" as "leve", but "alleen" not as "alle"."""
 
 MEANT = {
     typed: meant.split()
@@ -57,6 +57,7 @@ MEANT = {
         "het is": "tis 'tis",
         "dat is": "das da's",
         "dat": "da",
+        "dat ik": "da'k dattik",
         "wat": "wa",
         "een": "n 'n un ne nen ene",
         "mijn": "mn m'n mien mun mijne",

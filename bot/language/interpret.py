@@ -10,6 +10,7 @@ from .bag import bag
 from .commands import Command, addressed, command
 from .degree import degree
 from .foreign import is_foreign
+from .neutral import neutralised
 from .normalise import words as words_of
 from .numbers import answer
 from .outcome import Outcome, Parse
@@ -46,6 +47,8 @@ def interpret(question: Question, text: str, parse: Parse | None = None) -> Outc
         return Outcome("taal")
     if question.kind == "open":
         return to_open(words, parse)
+    if neutralised(text):
+        return NOT_UNDERSTOOD
     return to_closed(question, words, text, parse)
 
 

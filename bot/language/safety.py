@@ -82,7 +82,7 @@ class Watch:
     def _clauses(self, text: str) -> Iterator[str]:
         for sentence in sentences(text):
             words = [word for word in map(fold, sentence) if word not in self._fillers]
-            for start in range(0, max(1, len(words) - STEP), STEP):
+            for start in range(0, max(bool(words), len(words) - STEP), STEP):
                 yield "".join(f" {word}" for word in words[start : start + LONGEST_CLAUSE])
 
     def _find(self, clause: str, whole: bool) -> Iterator[Signal]:

@@ -7,7 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bot.content.loader import ContentError, load
+from bot.content.loader import load
+from bot.content.problem import ContentError
 from bot.root import ROOT
 from bot.runner import engine
 from bot.runner.environment import ENGINE

@@ -10,6 +10,7 @@ import httpx
 from pydantic import ValidationError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -25,7 +26,7 @@ from bot.web import api, coach, pages
 from bot.web.auth import Refused
 from bot.web.gateway import Gateway, Unavailable
 from bot.web.headers import Headers
-from bot.web.problem import REFUSED, UNAVAILABLE, UNKNOWN, problem
+from bot.web.problem import NO_ADDRESS, REFUSED, TOO_LARGE, UNAVAILABLE, UNKNOWN, problem
 from bot.web.rasa import Rasa
 from bot.web.size import BodyLimit
 
@@ -52,13 +53,14 @@ def create_app(settings: Settings | None = None) -> Starlette:
             *coach.routes,
             *pages.routes,
         ],
-        middleware=[Middleware(Headers), Middleware(BodyLimit)],
+        middleware=[Middleware(Headers), Middleware(BodyLimit, refuse=too_large)],
         exception_handlers={
             Unknown: unknown,
             Refused: refused,
             Unavailable: unavailable,
             DatabaseUnavailable: unavailable,
             ValidationError: invalid,
+            HTTPException: refused_by_router,
         },
         lifespan=lifespan,
     )
@@ -98,6 +100,15 @@ async def invalid(request: Request, error: Exception) -> Response:
     if request.url.path.startswith("/api/"):
         return api.invalid(error)
     return pages.error(request, 422, "Dat bericht kunnen we niet lezen.")
+
+
+def too_large(request: Request) -> Response:
+    return _error(request, 413, TOO_LARGE)
+
+
+async def refused_by_router(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return _error(request, error.status_code, NO_ADDRESS)
 
 
 def _error(request: Request, status: int, detail: str) -> Response:

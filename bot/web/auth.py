@@ -44,7 +44,8 @@ def coach_login(request: Request, key: str) -> Response:
     """Trades the key in the address for a cookie, so that it leaves the address bar."""
     _check(request, key)
     response = RedirectResponse("/coach", status_code=303)
-    response.set_cookie(COACH_COOKIE, key, httponly=True, samesite="strict")
+    # Lax: the address may be opened from a mail program in the same browser.
+    response.set_cookie(COACH_COOKIE, key, httponly=True, samesite="lax")
     return response
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.web.problem import TOO_LARGE, problem
-
+Refuse = Callable[[Request], Response]
+"""Makes the answer, a page or a problem, to a body that is too large."""
 LARGEST = 128 * 1024
 """Bytes: the longest message in four-byte characters, with room for its JSON."""
 
 
 class BodyLimit:
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, refuse: Refuse) -> None:
         self.app = app
+        self.refuse = refuse
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] not in ("POST", "PUT", "PATCH"):
@@ -20,7 +25,7 @@ class BodyLimit:
             return
         body = await _read(receive)
         if body is None:
-            await problem(413, TOO_LARGE)(scope, receive, send)
+            await self.refuse(Request(scope))(scope, receive, send)
             return
         await self.app(scope, _replay(body, receive), send)
 

@@ -35,7 +35,7 @@ WORDS = [
     "{{ 7 * 7 }} {% raw %} ${ACTIONS_URL}",
     "\u202eneetsrev\u202c en \u200fverder",
     "a\x00b\x01c",
-    "🦄" * 500,
+    "eenhoorn " + "🦄" * 500,
     "zin " * 4000,
     "\ud83d",
 ]

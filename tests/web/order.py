@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from bot.content.content import Content
+from bot.content.schema import CLOSING, OPENING
 from bot.conversation.judgement import Understood
-from bot.conversation.landmarks import CLOSING, OPENING
 from bot.conversation.service import AlreadyHandled, Conversations, Turn
 from bot.language.interpret import interpret
 from bot.language.question import Question

@@ -10,10 +10,11 @@ import pytest
 
 from bot.client.api import Talk, summary
 from bot.igm.item import DETERMINANTS
-from tests.web.served import Site
+from tests.web.served import Site, walk
 from tests.web.visitor import Page
 
 Begin = Callable[..., Talk]
+DANGER = "ik wil niet meer leven"
 HTML = "<b>vet</b> & zo"
 
 
@@ -28,6 +29,12 @@ def sheet(coach: httpx.Client, talk: Talk) -> Page:
     response = coach.get(f"/coach/gesprekken/{talk.id}")
     assert response.status_code == 200
     return Page(response.text)
+
+
+def label_of(site: Site, category: str, choice: str) -> str:
+    buttons = site.app.state.content.safety.antwoorden[category].knoppen
+    label: str = next(button.label for button in buttons if button.waarde == choice)
+    return label
 
 
 def text_of(page: Page) -> str:
@@ -71,7 +78,7 @@ class TestList:
 class TestSheet:
     def test_has_its_parts_in_order(self, coach: httpx.Client, talk: Begin) -> None:
         answers: dict[str, str | list[str]] = {"CON_CHECKLIST": ["geld"], "CON_ACUUT": "dringend"}
-        page = sheet(coach, talk({**answers, "CON1": "1", "CON2": "1"}))
+        page = sheet(coach, talk({**answers, "CON1": "1", "CON2": "1", "LENGTE": "kort"}))
         assert page.texts("h1") == ["Gespreksvoorbereiding"]
         assert page.texts("h2") == [
             "Signaal",
@@ -146,7 +153,7 @@ class TestSheet:
     def test_uniform_answers_give_a_warning_and_no_topics(
         self, coach: httpx.Client, talk: Begin, site: Site
     ) -> None:
-        page = sheet(coach, talk({"k5": "5", "BELANG": "10", "VERTROUWEN": "10"}))
+        page = sheet(coach, talk({"k5": "5", "BELANG": "10", "VERTROUWEN": "10", "LENGTE": "kort"}))
         assert site.app.state.content.texts.coach.gelijkvormig in text_of(page)
         assert not [*page.all("ol")]
         assert "wisselend" not in text_of(page) and "tweezijdig" not in text_of(page)
@@ -157,11 +164,14 @@ class TestSheet:
         page = sheet(coach, talk({"k5": "weet_niet", "liniaal": "weet_niet"}))
         assert not [each for each in page.all("rect") if each.attributes.get("class") == "staaf"]
         assert site.app.state.content.texts.coach.onvoldoende_informatie in text_of(page)
-        assert "weet ik niet: Houding (4)" in text_of(page)
+        assert "weet ik niet: Houding (5)" in text_of(page)
 
     def test_puts_what_cannot_wait_first(self, coach: httpx.Client, talk: Begin) -> None:
         answers: dict[str, str | list[str]] = {"CON_CHECKLIST": ["geld", "wonen"]}
-        held = talk({**answers, "CON_ACUUT": "dringend", "LEZEN": "samen"}, until="OVERZICHT")
+        held = talk(
+            {**answers, "CON_ACUUT": "dringend", "LEZEN": "samen", "LENGTE": "kort"},
+            until="OVERZICHT",
+        )
         held.command("mens")
         held.press("klopt")
         signals = next(sheet(coach, held).all("section", **{"class": "signaal"})).text
@@ -169,16 +179,19 @@ class TestSheet:
         assert "Vraag om mens" in signals
         assert "Taal- of leeshulp gewenst" in signals
 
-    def test_says_what_happened_around_safety(
-        self, coach: httpx.Client, held: Talk, site: Site, monkeypatch: pytest.MonkeyPatch
+    def test_says_what_happened_around_safety_and_not_what_was_written(
+        self, coach: httpx.Client, talk: Begin, site: Site
     ) -> None:
-        whole = site.app.state.summaries.get
-        seen = {"niveau": 3, "keuze": "coach belt", "gezien_op": "2026-03-02T12:00:00+00:00"}
-        monkeypatch.setattr(
-            site.app.state.summaries, "get", lambda gesprek: {**whole(gesprek), "signalen": [seen]}
-        )
-        signals = next(sheet(coach, held).all("section", **{"class": "signaal"})).text
-        assert "Let op: veiligheid (niveau 3), 2 maart 2026. Cliënt koos: coach belt." in signals
+        held = talk(until="HOU_OPEN")
+        held.say(DANGER)
+        held.press("verder")
+        walk(held, {}, None)
+        page = sheet(coach, held)
+        signals = next(page.all("section", **{"class": "signaal"})).text
+        label = label_of(site, "suicidaliteit", "verder")
+        assert "Let op: veiligheid (niveau 3)" in signals
+        assert f"Cliënt koos: “{label}”. Volg het protocol." in signals
+        assert DANGER not in text_of(page)
 
     def test_shows_change_only_when_there_was_an_earlier_time(
         self, coach: httpx.Client, held: Talk, site: Site, monkeypatch: pytest.MonkeyPatch

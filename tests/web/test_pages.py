@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
 
-from bot.conversation.view import Button, QuestionView
 from bot.web import render
+from bot.web.gateway import Unavailable
 from tests.web.served import ROUTE, SENSIBLE, Site
 from tests.web.visitor import Page, Visitor
 
 TEMPLATES = Path(render.__file__).parent / "templates"
+DANGER = "ik wil niet meer leven"
 HTML = '<script>alert("x")</script> & *zo*'
 
 
@@ -239,29 +239,33 @@ class TestTrouble:
         assert chatting.page.texts("h1") == ["Dat lukt niet"]
 
 
-def test_a_question_about_safety_links_to_help(
-    chatting: Visitor, site: Site, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    help_line = {"waarde": "bel", "label": "Ik bel met 113", "url": "tel:113"}
-    asked = QuestionView(
-        "VEILIGHEID", "veiligheid", "Wat wil je?", [Button("verder", "Ik wil verder")]
-    )
+class TestSafety:
+    """A message that tells of danger."""
 
-    async def state(gesprek: str) -> dict[str, Any]:
-        question = {
-            **vars(asked),
-            "knoppen": [help_line, {"waarde": "verder", "label": "Ik wil verder"}],
-        }
-        said = [{"van": "bot", "tekst": "Bel *113*."}]
-        shown = {"status": "bezig", "vraag": question, "voortgang": None, "geschiedenis": said}
-        return {"gesprek": gesprek, **shown}
+    def test_is_answered_with_numbers_to_call_and_no_next_question(
+        self, chatting: Visitor, site: Site
+    ) -> None:
+        go_to(chatting, "HOU_OPEN")
+        chatting.type(DANGER)
+        offered = site.app.state.content.safety.antwoorden["suicidaliteit"].knoppen
+        buttons = [each.label for each in offered if each.url is None]
+        links = [(each.label, each.url) for each in offered if each.url]
+        shown = chatting.page.all("a", **{"class": "knop vol"})
+        assert chatting.page.texts("button", name="keuze") == buttons
+        assert [(each.text.strip(), each.attributes["href"]) for each in shown] == links
+        chatting.press("verder")
+        assert chatting.question == "HOU_OPEN"
 
-    monkeypatch.setattr(site.app.state.gateway, "state", state)
-    chatting.open("/gesprek")
-    assert chatting.page.texts("em") == ["113"]
-    assert chatting.page.texts("button", name="keuze") == ["Ik wil verder"]
-    links = [each.text for each in chatting.page.all("a", href="tel:113")]
-    assert "Ik bel met 113" in [text.strip() for text in links]
+    def test_is_answered_even_when_nothing_can_be_handled(
+        self, chatting: Visitor, site: Site, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async def away(*_: object) -> None:
+            raise Unavailable
+
+        monkeypatch.setattr(site.app.state.gateway, "deliver", away)
+        chatting.type(DANGER)
+        assert chatting.status == 200
+        assert [*chatting.page.all("a", href="tel:113", **{"class": "knop vol"})]
 
 
 @pytest.mark.parametrize("template", sorted(TEMPLATES.glob("*.html")), ids=lambda path: path.stem)

@@ -1,0 +1,139 @@
+"""A summary in the words of the coach's page; the summary itself stays as it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.content.content import Content
+from bot.web.bars import bars
+
+Json = dict[str, Any]
+
+FORMS = {"zelf": "zelf ingevuld", "voorgelezen": "voorgelezen", "samen": "samen ingevuld"}
+STANDS = {
+    "nog_niet_van_plan": "nog niet van plan",
+    "twijfelt": "twijfelt",
+    "van_plan": "van plan",
+    "onbekend": "onbekend",
+}
+HELP = {
+    "graag": "wil hier hulp bij",
+    "zelf": "regelt dit zelf",
+    "alleen_vertellen": "wil dit alleen vertellen",
+}
+CHANGES = {
+    "geen_duidelijk_verschil": "geen duidelijk verschil",
+    "mogelijk_verschil": "mogelijk verschil, vraag ernaar",
+    "duidelijk_verschil": "duidelijk verschil",
+}
+MISSING = {
+    "weet_niet": "weet ik niet",
+    "overgeslagen": "overgeslagen",
+    "liever_niet": "zeg ik liever niet",
+}
+MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+
+
+def sheet(content: Content, found: Json, line: Json) -> Json:
+    """Everything that the page shows; `line` is the conversation in the list."""
+    practical = [{**each, "hulp": HELP.get(each["hulp"])} for each in found["praktisch"]]
+    return {
+        "samenvatting": found,
+        "titel": title(content, found["gedrag"]),
+        "periode": _period(content, found["gedrag"]),
+        "ingevuld": day(line["vrijgegeven_op"]),
+        "vorm": FORMS[found["vorm"]],
+        "signalen": signals(content, {**line, **found}, practical),
+        "wensen": _wishes(content, found),
+        "krachten": [name(content, each) for each in found["krachten"]],
+        "groepen": bars(content, found),
+        "intentie": STANDS[found["intentie"]["stand"]],
+        "onderwerpen": [
+            {**each, "naam": name(content, each["determinant"])} for each in found["onderwerpen"]
+        ],
+        "praktisch": practical,
+        "verschil": _changes(content, found["verschil"] or []),
+        "ontbreekt": _missing(content, found["niet_beantwoord"]),
+        "zinnen": content.texts.coach,
+    }
+
+
+def signals(content: Content, found: Json, practical: Sequence[Json]) -> list[str]:
+    """What a coach must know before anything else; from the list as well as from a summary."""
+    lines = [_safety(content, each) for each in found["signalen"]]
+    if "acuut" in found.get("vlaggen", ()):
+        ticked = ", ".join(each["label"] for each in practical)
+        lines.append(f"Dringend: er moet deze week nog iets gebeuren. Aangekruist: {ticked}.")
+    if found["mens_gevraagd"]:
+        lines.append("Vraag om mens: de cliënt spreekt liever een mens.")
+    if found["taalhulp"] or found.get("vorm") in ("voorgelezen", "samen"):
+        lines.append("Taal- of leeshulp gewenst.")
+    return lines
+
+
+def _safety(content: Content, signal: Json) -> str:
+    chosen = f" Cliënt koos: “{_choice(content, signal['keuze'])}”." if signal["keuze"] else ""
+    seen = day(signal["gezien_op"])
+    return f"Let op: veiligheid (niveau {signal['niveau']}), {seen}.{chosen} Volg het protocol."
+
+
+def _choice(content: Content, value: str) -> str:
+    """The words on the button that the client pressed."""
+    safety = content.safety
+    replies = (*safety.navraag.values(), *safety.antwoorden.values())
+    labels = {each.waarde: each.label for reply in replies for each in reply.knoppen}
+    return labels.get(value, value)
+
+
+def _wishes(content: Content, found: Json) -> list[str]:
+    """In the client's own words for the topics: mensen om me heen."""
+    chosen = [
+        content.blocks[each].clientnaam for each in found["keuze_client"] if each in content.blocks
+    ]
+    return chosen + ([f"“{found['keuze_anders']}”"] if found["keuze_anders"] else [])
+
+
+def _changes(content: Content, changes: Sequence[Json]) -> list[Json]:
+    return [
+        {**each, "naam": name(content, each["determinant"]), "woord": CHANGES[each["woord"]]}
+        for each in changes
+    ]
+
+
+def _missing(content: Content, unanswered: Sequence[Json]) -> list[str]:
+    """`weet ik niet: Houding (2), Context (1)`, a line for each way of not answering."""
+    lines = []
+    for state, words in MISSING.items():
+        counted = Counter(each["determinant"] for each in unanswered if each["staat"] == state)
+        names = ", ".join(f"{name(content, each)} ({n})" for each, n in counted.items())
+        lines += [f"{words}: {names}"] if names else []
+    return lines
+
+
+def name(content: Content, determinant: str) -> str:
+    block = content.blocks.get(determinant)
+    return block.naam if block else determinant.replace("_", " ").capitalize()
+
+
+def title(content: Content, behaviour: str) -> str:
+    found = content.behaviours.get(behaviour)
+    return found.titel if found else behaviour.replace("_", " ").capitalize()
+
+
+def _period(content: Content, behaviour: str) -> str | None:
+    found = content.behaviours.get(behaviour)
+    return found.vormen.get("periode") if found else None
+
+
+def day(moment: str | None) -> str | None:
+    """24 november 2026, where the server is."""
+    if moment is None:
+        return None
+    local = datetime.fromisoformat(moment).astimezone()
+    return f"{local.day} {MONTHS[local.month - 1]} {local.year}"
