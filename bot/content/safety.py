@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from typing import Annotated, Self
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from bot.content.schema import Model, Name, Text
 from bot.language.phrases import PhraseError, phrase
-from bot.language.safety import ASK_BACK, FILLERS, HARMLESS, KINDS, LIGHT
+from bot.language.safety import ASK_BACK, FILLERS, HARMLESS, KINDS, LIGHT, fillers
 
 GO_ON, YES, NO = "verder", "ja", "nee"
 """Buttons that the conversation acts on; any other one is answered by a sentence."""
 
 Address = Annotated[str, StringConstraints(pattern=r"^(tel:\+?\d+|https://\S+)$")]
-Phrases = Annotated[list[Text], Field(min_length=1)]
+
+
+def _readable(text: str) -> str:
+    try:
+        phrase(text)
+    except PhraseError as error:
+        raise ValueError(f"“{text}”: {error}") from None
+    return text
+
+
+Phrases = Annotated[list[Annotated[Text, AfterValidator(_readable)]], Field(min_length=1)]
 
 
 class Help(Model):
@@ -45,15 +55,16 @@ class Safety(Model):
 
     @model_validator(mode="after")
     def _phrases_can_be_read(self) -> Self:
+        lost = fillers(self.woorden)
         known = {*KINDS, *(kind + ASK_BACK for kind in KINDS), HARMLESS, LIGHT, FILLERS}
         for kind, phrases in self.woorden.items():
             if kind not in known:
                 raise ValueError(
                     f"woorden.{kind} bestaat niet; kies uit {', '.join(sorted(known))}"
                 )
-            for text in phrases:
+            for text in phrases if kind != FILLERS else ():
                 try:
-                    phrase(text)
+                    phrase(text, lost)
                 except PhraseError as error:
                     raise ValueError(f"woorden.{kind}: “{text}”: {error}") from None
         return self
@@ -63,7 +74,8 @@ class Safety(Model):
         for kind in KINDS:
             if kind not in self.antwoorden:
                 raise ValueError(f"antwoorden.{kind} ontbreekt")
-            if kind + ASK_BACK in self.woorden and kind not in self.navraag:
+            asked = LIGHT in self.woorden or kind + ASK_BACK in self.woorden
+            if asked and kind not in self.navraag:
                 raise ValueError(f"navraag.{kind} ontbreekt")
         return self
 

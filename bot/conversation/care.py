@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.content.content import Content
 from bot.content.safety import GO_ON, NO, YES, Reply
 from bot.conversation.archive import Archive
+from bot.conversation.status import RUNNING
 from bot.conversation.view import CARE, Button, QuestionView
 from bot.language.safety import Signal, Watch
 from bot.store.claim import claim
@@ -23,7 +25,11 @@ DISTRESS = 1
 
 @dataclass(frozen=True)
 class Chosen:
-    """`on`: back to the questions; `words` is the message whose words now count as an answer."""
+    """`on`: back to the questions.
+
+    `words` is the message whose words now count as the answer; the signal is finished in the
+    transaction that stores it.
+    """
 
     messages: list[str]
     on: bool = False
@@ -50,7 +56,7 @@ class Care:
             gesprek = session.get_one(Gesprek, gesprek_id)
             content = self.archive.at(session, gesprek.inhoudversie)
             if claim(session, gesprek_id, bericht_id):
-                _finish(session, gesprek_id)
+                finish(session, gesprek_id)
                 gesprek.zijvraag = None
                 session.add(
                     Veiligheidssignaal(
@@ -70,7 +76,8 @@ class Care:
         """What follows on a button of the help that stands; other words leave it standing."""
         with self.database.session() as session:
             gesprek = session.get_one(Gesprek, gesprek_id)
-            safety = self.archive.at(session, gesprek.inhoudversie).safety
+            content = self.archive.at(session, gesprek.inhoudversie)
+            safety = content.safety
             signal = standing(session, gesprek_id)
             if signal is None:
                 return Chosen([], on=True)
@@ -85,9 +92,11 @@ class Care:
                 signal.navraag = False
                 return Chosen(safety.reply(str(signal.soort), False).berichten)
             if choice in (GO_ON, NO):
-                signal.afgerond = True
                 kept = choice == NO or signal.niveau == DISTRESS
-                return Chosen([], on=True, words=signal.bericht_id if kept else None)
+                if kept and gesprek.status == RUNNING and _asks_for_words(content, gesprek.vraag):
+                    return Chosen([], on=True, words=signal.bericht_id)
+                signal.afgerond = True
+                return Chosen([], on=True)
             return Chosen([safety.gekozen[choice]])
 
 
@@ -114,8 +123,17 @@ def question(reply: Reply) -> QuestionView:
     )
 
 
-def _finish(session: Session, gesprek_id: str) -> None:
-    """A newer signal takes the place of the one that stands."""
+def _asks_for_words(content: Content, question_id: str | None) -> bool:
+    plain = (question_id or "").partition(":")[0]
+    return any(
+        each.id == plain and each.soort == "open"
+        for block in content.blocks.values()
+        for each in block.vragen
+    )
+
+
+def finish(session: Session, gesprek_id: str) -> None:
+    """The client went on, or a newer signal takes the place of the one that stands."""
     signal = standing(session, gesprek_id)
     if signal is not None:
         signal.afgerond = True

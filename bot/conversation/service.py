@@ -21,13 +21,13 @@ from bot.conversation.given import Given
 from bot.conversation.judgement import Understood, judge, too_many
 from bot.conversation.script import Asked, find, open_question
 from bot.conversation.situation import Situation
+from bot.conversation.status import DECLINED, PAUSED, RELEASED, RUNNING
 from bot.store.claim import claim
 from bot.store.database import Database
 from bot.store.tables import Gesprek
 from bot.store.times import now
 from bot.store.tokens import hash_token, new_client_code, new_token
 
-RUNNING, PAUSED, DECLINED, RELEASED = "bezig", "gepauzeerd", "geen_deelname", "vrijgegeven"
 Moment = tuple[Session, Gesprek, Situation]
 CHANGING = (Landmark.OVERVIEW, Landmark.CHANGE_TOPIC, Landmark.CHANGE_QUESTION)
 
@@ -109,6 +109,8 @@ class Conversations:
             if understood.waarde == view.KEEP and gesprek.heropend:
                 gesprek.heropend = None
                 return Turn()
+            if words is not None:
+                care.finish(session, gesprek_id)
             text = record.words_of(session, gesprek, words or bericht_id)
             given = judge(one, understood, text, phrase.options(one, situation))
             if given is None:
@@ -183,12 +185,13 @@ class Conversations:
                 gesprek.vrijgegeven_op = now()
             return Turn(closing.ending(situation))
 
-    def view(self, gesprek_id: str) -> view.View:
-        """What stands now, from the database alone."""
+    def view(self, gesprek_id: str, past_care: bool = False) -> view.View:
+        """What stands now, from the database alone; `past_care`: the question behind the help."""
         with self._seen(gesprek_id) as (session, gesprek, situation):
             if gesprek.zijvraag == view.SIDE:
                 return view.View(gesprek.status, view.side_question(situation))
-            if signal := care.standing(session, gesprek_id):
+            signal = care.standing(session, gesprek_id)
+            if signal is not None and not past_care:
                 reply = situation.content.safety.reply(str(signal.soort), signal.navraag)
                 return view.View(gesprek.status, care.question(reply))
             if gesprek.status == PAUSED:

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from bot.conversation import phrase, record
 from bot.conversation.archive import Archive
 from bot.conversation.script import asked
-from bot.conversation.service import RELEASED, Unknown
+from bot.conversation.service import Unknown
 from bot.conversation.situation import MEASURED
+from bot.conversation.status import RELEASED
 from bot.store.database import Database
 from bot.store.tables import Gesprek, Profiel
 

@@ -55,6 +55,8 @@ def read(given: dict[str, Any], text: str, intent: dict[str, Any]) -> Outcome:
         return Outcome(given["opdracht"])
     if "keuze" in given:
         return Outcome("antwoord", given["keuze"])
+    if "woorden" in given:
+        return Outcome("antwoord")
     asked = given["vraag"]
     options = tuple((value, label) for value, label in asked.get("options", ()))
     question = Question(asked["kind"], asked.get("statement", ""), options)

@@ -18,7 +18,7 @@ from .folding import fold, meant, plain, stem
 
 SIGNS = re.compile(r"\.\.\.|[()|&=?]|[^\s()|&=?]+")
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s\"#$%*+,\-./:;<>@\\^`{}~\[\]]")
-GAP = r"(?: [^ /]+){0,4}"
+GAP = r"(?: [^ /]+){0,4}?"
 ANY_END = r"[^ /]*"
 SHORTEST_STEM = 3
 STAR = "*"

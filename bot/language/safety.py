@@ -59,14 +59,13 @@ class Watch:
     """
 
     def __init__(self, phrases: Mapping[str, Sequence[str]]) -> None:
-        self._fillers = _folded(plain(" ".join(phrases.get(FILLERS, ()))).split())
+        self._fillers = fillers(phrases)
         self._light = self._lookup(phrases, {LIGHT: None})
         self._struck = self._lookup(phrases, {HARMLESS: None, GRIEF: _signal(GRIEF, False)})
         sure = {kind: _signal(kind, False) for kind in KINDS if kind != GRIEF}
         asked = {kind + ASK_BACK: _signal(kind, True) for kind in KINDS}
-        self._signals = self._lookup(
-            phrases, dict(sorted({**sure, **asked}.items(), key=lambda pair: _rank(pair[1])))
-        )
+        by_urgency = sorted({**sure, **asked}.items(), key=lambda pair: _rank(pair[1]))
+        self._signals = self._lookup(phrases, dict(by_urgency))
 
     def read(self, text: str) -> Signal | None:
         """The most urgent signal in this message; a certain one before one to ask back."""
@@ -132,7 +131,9 @@ def _keys(clause: str) -> Iterator[str]:
             yield word[:length] + STAR
 
 
-def _folded(words: Iterable[str]) -> frozenset[str]:
+def fillers(phrases: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """The words that messages lose before they are read, folded."""
+    words = plain(" ".join(phrases.get(FILLERS, ()))).split()
     return frozenset(fold(each) for word in words for each in meant(word))
 
 

@@ -21,6 +21,7 @@ from bot.content.wording import fill
 from bot.conversation.care import Care, question
 from bot.conversation.inbox import Entry, Inbox, Route
 from bot.conversation.service import Conversations, Started, Unknown
+from bot.conversation.status import RUNNING
 from bot.conversation.view import CARE, PAUSE, SIDE, QuestionView, View
 from bot.language.personal import mask
 from bot.store.database import DatabaseUnavailable
@@ -49,6 +50,7 @@ class Gateway:
         self.inbox = Inbox(conversations.database)
         self.care = Care(conversations.database, conversations.archive)
         self.rasa = rasa
+        self.texts = conversations.archive.current.texts
 
     async def start(self, behaviour: str) -> tuple[Started, Json]:
         """A new conversation with its first question. Raises KeyError, Unavailable."""
@@ -94,7 +96,7 @@ class Gateway:
         if signal is None:
             return None
         reply = self.care.first_aid(signal)
-        shown = View("bezig", question(reply))
+        shown = View(RUNNING, question(reply))
         given = {"gesprek": None, "bericht_id": message.key, "berichten": reply.berichten}
         return {**given, **shown.as_json()}
 
@@ -118,23 +120,30 @@ class Gateway:
 
     async def _turn(self, gesprek: str, message: Message, entry: Entry) -> list[str]:
         shown = await _stored(self.conversations.view, gesprek)
-        texts = self.conversations.archive.current.texts
+        text = entry.text or ""
+        if signal := self.care.read(clean(message.tekst or "")):
+            return await _stored(self.care.alarm, gesprek, message.key, signal, text)
+        if shown.vraag and shown.vraag.id == CARE and message.opdracht != "wissen":
+            return await self._after_care(gesprek, message, text)
         if entry.handled:
             return await self._resume(gesprek)
         if message.opdracht == "hervat":
-            return [texts.opdrachten.hervat, *await self._resume(gesprek)]
-        if signal := self.care.read(clean(message.tekst or "")):
-            given = (gesprek, message.key, signal, entry.text or "")
-            return await _stored(self.care.alarm, *given)
+            return [self.texts.opdrachten.hervat, *await self._resume(gesprek)]
+        if refused := self._refused(message, text, shown):
+            return refused
+        return await self._converse(gesprek, message, text, shown)
+
+    def _refused(self, message: Message, text: str, shown: View) -> list[str]:
+        """What to say of a message that is not for the question that stands."""
+        reactions = self.texts.reacties
+        asked = [shown.vraag.tekst] if shown.vraag else []
         if message.vraag and shown.vraag and message.vraag != shown.vraag.id:
-            return [texts.reacties.al_beantwoord, shown.vraag.tekst]
-        if not entry.text:
-            return [texts.reacties.leeg, *([shown.vraag.tekst] if shown.vraag else [])]
-        if len(entry.text) > LONGEST:
-            return [fill(texts.reacties.te_lang, {"maximum": str(LONGEST)})]
-        if shown.vraag and shown.vraag.id == CARE and message.opdracht != "wissen":
-            return await self._after_care(gesprek, message, entry.text)
-        return await self._converse(gesprek, message, entry.text, shown)
+            return [reactions.al_beantwoord, *asked]
+        if not text:
+            return [reactions.leeg, *asked]
+        if len(text) > LONGEST:
+            return [fill(reactions.te_lang, {"maximum": str(LONGEST)})]
+        return []
 
     async def _after_care(self, gesprek: str, message: Message, text: str) -> list[str]:
         """Back to the questions on an explicit choice only; distress may then be an answer."""
@@ -142,12 +151,10 @@ class Gateway:
         chosen = await _stored(self.care.choose, gesprek, choice)
         if not chosen.on:
             return chosen.messages
-        shown = await _stored(self.conversations.view, gesprek)
-        if chosen.words is None or shown.vraag is None:
+        if chosen.words is None:
             return await self._resume(gesprek)
+        shown = await _stored(self.conversations.view, gesprek, True)
         earlier = await _stored(self.inbox.entry, gesprek, chosen.words)
-        if shown.vraag.soort != "open":
-            return await self._resume(gesprek)
         said = message.model_copy(update={"keuze": None, "tekst": earlier.text})
         return await self._converse(gesprek, said, earlier.text or "", shown, chosen.words)
 
@@ -237,7 +244,7 @@ class Gateway:
         masked, kinds = mask(clean(message.tekst))
         if not kinds:
             return masked, []
-        remark = self.conversations.archive.current.texts.reacties.persoonsgegevens
+        remark = self.texts.reacties.persoonsgegevens
         return masked, [fill(remark, {"soorten": " en ".join(kinds)})]
 
 
