@@ -1,6 +1,6 @@
 """One client's turn through the whole chain, against the same turn with jsonschema 4.17.3.
 
-`python -m benchmarks.turn` starts both chains side by side and takes turns between them, so
+`./run meting` starts both chains side by side and takes turns between them, so
 that a slow moment of the machine hits both. Prints medians in milliseconds and their ratio.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -33,7 +32,8 @@ def timed_turn(talk: Talk) -> float:
     return took * 1000
 
 
-def main() -> int:
+def main(_: list[str]) -> int:
+    """`./run meting`."""
     with tempfile.TemporaryDirectory() as folder:
         old = Path(folder)
         install = [uv(), "pip", "install", "--quiet", "--no-deps", "--require-hashes"]
@@ -58,7 +58,3 @@ def report(ours: list[float], theirs: list[float]) -> None:
         print(f"{name:24}{mine:9.1f}{other:9.1f}{mine / other:12.2f}")
     growth = statistics.median(ours[LATE]) / statistics.median(ours[EARLY])
     print(f"{'laat / vroeg (deze)':24}{growth:9.2f}")
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -42,6 +42,9 @@ COMMANDS = {
     "controle": Command(
         "bot.runner.commands:check", "controleert stijl, types en dialoog", tools=True
     ),
+    "meting": Command(
+        "benchmarks.turn:main", "meet hoe lang een beurt duurt, naast een andere opzet", tools=True
+    ),
     "help": Command("bot.cli:help_", "toont deze lijst"),
 }
 DEFAULT = "start"

@@ -91,7 +91,8 @@ def _show(turn: Json) -> None:
         print("  0 tot 10")
     elif question["soort"] == "k5":
         for button in question["knoppen"]:
-            print(f"  {button['waarde']}. {button['label']}")
+            mark = f"{button['waarde']}. " if button["waarde"].isdigit() else "   "
+            print(f"  {mark}{button['label']}")
     elif question["soort"] != "open":
         for number, (_, button) in enumerate(_numbered(question), 1):
             print(f"  {number}. {button['label']}")

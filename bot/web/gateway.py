@@ -131,7 +131,7 @@ class Gateway:
             return [self.texts.opdrachten.hervat, *await self._resume(gesprek)]
         if refused := self._refused(message, text, shown):
             return refused
-        return await self._converse(gesprek, message, text, shown)
+        return await self._converse(gesprek, _pressed(message, shown), text, shown)
 
     def _refused(self, message: Message, text: str, shown: View) -> list[str]:
         """What to say of a message that is not for the question that stands."""
@@ -256,6 +256,15 @@ def _label(message: Message, shown: View) -> str:
     buttons = [*question.knoppen, *question.opdrachten, *question.altijd] if question else []
     labels = {button.waarde: button.label for button in buttons}
     return ", ".join(labels.get(str(value), str(value)) for value in wanted)
+
+
+def _pressed(message: Message, shown: View) -> Message:
+    """Typing the words on a button is pressing it."""
+    typed = (message.tekst or "").strip(" .!").casefold()
+    for button in shown.vraag.knoppen if shown.vraag else []:
+        if typed and typed == button.label.casefold():
+            return message.model_copy(update={"tekst": None, "keuze": button.waarde})
+    return message
 
 
 def _typed_choice(text: str) -> str:

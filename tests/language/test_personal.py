@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -90,9 +91,10 @@ def test_nog_een_keer_verandert_niets_meer(text: str) -> None:
     assert mask(masked) == (masked, ())
 
 
-@given(st.text(alphabet=st.characters(exclude_categories=("N",), exclude_characters="@")))
+@given(st.text())
 def test_zonder_cijfers_en_apenstaart_verandert_niets(text: str) -> None:
-    assert mask(text) == (text, ())
+    words = re.sub(r"[0-9@]", "", text)
+    assert mask(words) == (words, ())
 
 
 @pytest.mark.parametrize("part", ["1 ", "a", "a@", "0", "NL12ABCD", "a.a-", "06-", "a@b."])

@@ -139,7 +139,7 @@ class TestBack:
         client = talk()
         walk(client, until="HOU2")
         client.command("terug")
-        client.press("laat_staan")
+        client.say("Laat zo staan")
         assert client.question is not None and client.question["id"] == "HOU2"
         assert len(answers(database, client, "HOU1")) == 1
 
