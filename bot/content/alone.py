@@ -8,7 +8,9 @@ from collections.abc import Collection, Iterator, Mapping
 from bot.content import placeholders, shape
 from bot.content.found import Loaded
 from bot.content.problem import Fault, Place
+from bot.content.safety import Safety
 from bot.content.schema import WORD_FORMS, Band, Behaviour, Block, Library, Model, Topic
+from bot.content.texts import Texts
 from bot.igm.item import DETERMINANTS
 
 DETERMINANT_FOLDER = "determinanten"
@@ -38,6 +40,26 @@ def faults(loaded: Loaded[Model]) -> Iterator[Fault]:
         yield from _named("determinant", model.determinant, name)
         yield from _known("determinant", name)
         yield from _library(model)
+    elif isinstance(model, Texts):
+        yield from _texts(model)
+    elif isinstance(model, Safety):
+        yield from _safety(model)
+
+
+def _texts(texts: Texts) -> Iterator[Fault]:
+    for part, sentences in texts.model_dump().items():
+        for name, text in sentences.items():
+            yield from _braces({name: text}, placeholders.of_text(part, name), (part,))
+
+
+def _safety(safety: Safety) -> Iterator[Fault]:
+    """Help must be readable when nothing else is known: it has no placeholders."""
+    for part in ("antwoorden", "navraag"):
+        for kind, reply in getattr(safety, part).items():
+            for index, text in enumerate(reply.berichten):
+                found = placeholders.faults(text, placeholders.NOTHING)
+                yield from (each.under(part, kind, "berichten", index) for each in found)
+    yield from _braces(safety.gekozen, placeholders.NOTHING, ("gekozen",))
 
 
 def _named(field: str, given: str, file: str) -> Iterator[Fault]:

@@ -16,6 +16,34 @@ TICKED = ("keuze",)
 TWO_SIDES = ("hoogste_plus", "hoogste_min")
 QUOTE = ("citaat",)
 
+TEXTS = {
+    ("reacties", "begrepen"): ("waarde",),
+    ("reacties", "was"): ("waarde",),
+    ("reacties", "onbegrepen"): ("of_typ",),
+    ("reacties", "te_veel"): ("maximum",),
+    ("reacties", "te_lang"): ("maximum",),
+    ("reacties", "persoonsgegevens"): ("soorten",),
+    **{
+        ("einde", name): ("lijst",)
+        for name in (
+            "overzicht_onderwerpen",
+            "overzicht_krachten",
+            "overzicht_woorden",
+            "krachten",
+            "praten",
+            "hulp",
+            "steun",
+        )
+    },
+    **{("einde", name): ("tekst",) for name in ("overzicht_liever_niet", "belangrijk", "stap")},
+    ("coach", "openingszin"): ("keuze",),
+    ("coach", "rekening_belastbaarheid"): ("lijst",),
+    ("coach", "waarom"): ("determinant", "band", "antwoorden"),
+}
+"""What a fixed sentence gets filled in besides the words of the organisation."""
+SPOKEN = ("reacties", "opdrachten", "einde", "coach")
+"""The parts of teksten.yml that are sentences; the others are labels."""
+
 NOTHING: frozenset[str] = frozenset()
 EVERYWHERE = frozenset(
     spelling for name in (*WORD_FORMS, *ORGANISATION) for spelling in (name, name.capitalize())
@@ -41,6 +69,14 @@ def of_question(question: Question) -> frozenset[str]:
         TICKED if question.per_keuze else (),
         TWO_SIDES if two_sided else (),
     )
+
+
+def of_text(part: str, name: str) -> frozenset[str]:
+    """What this sentence of teksten.yml may use."""
+    if part not in SPOKEN:
+        return NOTHING
+    names = frozenset(spelling for word in ORGANISATION for spelling in (word, word.capitalize()))
+    return names.union(TEXTS.get((part, name), ()))
 
 
 def faults(template: str, allowed: Collection[str]) -> Iterator[Fault]:

@@ -6,7 +6,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.content.landmarks import Landmark
-from bot.content.wording import fill
 from bot.conversation import phrase
 from bot.conversation.care import signals
 from bot.conversation.given import State
@@ -43,33 +42,38 @@ def release(session: Session, gesprek: Gesprek, situation: Situation) -> None:
 def overview(situation: Situation) -> list[str]:
     """What the coach will see, in the client's words, before it is released."""
     texts = situation.content.texts.einde
-    lines = [fill(texts.overzicht, situation.words)]
-    lines += _line(texts.overzicht_onderwerpen, lijst=_labels(Landmark.AGENDA, situation))
-    lines += _line(texts.overzicht_krachten, lijst=_strengths(situation))
-    lines += _line(texts.overzicht_woorden, lijst=_quoted(situation))
-    lines += _line(texts.overzicht_liever_niet, tekst=situation.own_words(Landmark.RATHER_NOT))
-    lines += [fill(texts.overzicht_rest, situation.words)]
+    lines = [situation.say(texts.overzicht)]
+    lines += _line(
+        texts.overzicht_onderwerpen, situation, lijst=_labels(Landmark.AGENDA, situation)
+    )
+    lines += _line(texts.overzicht_krachten, situation, lijst=_strengths(situation))
+    lines += _line(texts.overzicht_woorden, situation, lijst=_quoted(situation))
+    lines += _line(
+        texts.overzicht_liever_niet, situation, tekst=situation.own_words(Landmark.RATHER_NOT)
+    )
+    lines += [situation.say(texts.overzicht_rest)]
     return ["\n".join(lines)]
 
 
 def ending(situation: Situation) -> list[str]:
     """What the client takes along: strengths, words, wishes and a small step; never a score."""
     texts = situation.content.texts.einde
-    takes = [texts.meenemen]
-    takes += _line(texts.krachten, lijst=_strengths(situation)) or [texts.eerlijk]
-    takes += _line(texts.belangrijk, tekst=_reason(situation))
-    takes += _line(texts.praten, lijst=_labels(Landmark.AGENDA, situation))
-    takes += _line(texts.stap, tekst=situation.own_words(Landmark.SMALL_STEP))
-    takes += _line(texts.hulp, lijst=_wanted_help(situation))
-    takes += _line(texts.steun, lijst=_labels(Landmark.SUPPORTERS, situation))
-    return [fill(texts.dank, situation.words), "\n".join(takes), texts.tot_dan]
+    takes = [situation.say(texts.meenemen)]
+    takes += _line(texts.krachten, situation, lijst=_strengths(situation)) or [
+        situation.say(texts.eerlijk)
+    ]
+    takes += _line(texts.belangrijk, situation, tekst=_reason(situation))
+    takes += _line(texts.praten, situation, lijst=_labels(Landmark.AGENDA, situation))
+    takes += _line(texts.stap, situation, tekst=situation.own_words(Landmark.SMALL_STEP))
+    takes += _line(texts.hulp, situation, lijst=_wanted_help(situation))
+    takes += _line(texts.steun, situation, lijst=_labels(Landmark.SUPPORTERS, situation))
+    return [situation.say(texts.dank), "\n".join(takes), situation.say(texts.tot_dan)]
 
 
-def _line(template: str, **words: str | None) -> list[str]:
+def _line(template: str, situation: Situation, **words: str | None) -> list[str]:
     """The sentence, or nothing where there is nothing to say."""
-    if not all(words.values()):
-        return []
-    return [template.format(**words)]
+    known = {name: word for name, word in words.items() if word}
+    return [situation.say(template, **known)] if len(known) == len(words) else []
 
 
 def _labels(question_id: str, situation: Situation) -> str:

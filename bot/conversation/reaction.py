@@ -3,44 +3,49 @@
 from __future__ import annotations
 
 from bot.content.landmarks import Landmark
-from bot.content.wording import fill
 from bot.conversation import closing, phrase
 from bot.conversation.given import Given, State
 from bot.conversation.judgement import Understood
 from bot.conversation.script import Asked, asked
 from bot.conversation.situation import Situation
+from bot.conversation.view import progress
 
 LONG = 5
 """From this many words an answer in own words gets thanks."""
 
 
-def introduction(one: Asked, situation: Situation, reopened: bool) -> list[str]:
-    """What comes before the question: the new topic, or the answer that is being changed."""
-    if reopened and one.id in situation.answers:
-        was = phrase.read_back(one, situation.answers[one.id], situation)
-        return [situation.content.texts.reacties.was.format(waarde=was)]
+def introduction(one: Asked, situation: Situation) -> list[str]:
+    """What comes before a question: a new topic, an explanation, the overview."""
     said = [phrase.say(line, one, situation) for line in one.question.inleiding]
     if one.id == Landmark.OVERVIEW:
         return said + closing.overview(situation)
     if one.block.tussenzin and _first(one, situation):
-        said.insert(0, fill(one.block.tussenzin, situation.words))
+        said.insert(0, situation.say(one.block.tussenzin))
+        if _halfway(one, situation):
+            said.insert(0, situation.say(situation.content.texts.opdrachten.helft))
     return said
+
+
+def earlier(one: Asked, situation: Situation) -> str:
+    """The answer that is being changed."""
+    was = phrase.read_back(one, situation.answers[one.id], situation)
+    return situation.say(situation.content.texts.reacties.was, waarde=was)
 
 
 def reaction(one: Asked, given: Given, understood: Understood, situation: Situation) -> list[str]:
     """Thanks, permission, or what was understood; nothing where silence is calmer."""
     reactions = situation.content.texts.reacties
     if given.state is State.RATHER_NOT:
-        return [reactions.liever_niet]
+        return [situation.say(reactions.liever_niet)]
     if given.state is State.UNKNOWN:
-        return [reactions.weet_niet]
+        return [situation.say(reactions.weet_niet)]
     if given.state is State.SKIPPED:
-        return [reactions.overslaan]
+        return [situation.say(reactions.overslaan)]
     if understood.bevestigen:
         said = phrase.read_back(one, given, situation)
-        return [reactions.begrepen.format(waarde=said)]
+        return [situation.say(reactions.begrepen, waarde=said)]
     if one.question.soort == "open" and len((given.text or "").split()) >= LONG:
-        return [reactions.open]
+        return [situation.say(reactions.open)]
     return [
         phrase.say(one.question.reactie[choice], one, situation)
         for choice in given.choices
@@ -56,7 +61,7 @@ def remark(intent: str, one: Asked | None, situation: Situation) -> str:
     if intent == "uitleg" and one is not None:
         return _explanation(one, situation)
     said = getattr(commands, intent) if intent in ("mens", "taal", "privacy") else None
-    return fill(said or commands.buiten_onderwerp, situation.words)
+    return situation.say(said or commands.buiten_onderwerp)
 
 
 def _explanation(one: Asked, situation: Situation) -> str:
@@ -64,9 +69,15 @@ def _explanation(one: Asked, situation: Situation) -> str:
     if one.question.uitleg:
         return phrase.say(one.question.uitleg, one, situation)
     general = {"k5": commands.uitleg_schaal, "open": commands.uitleg_open}
-    return general.get(one.question.soort, commands.uitleg)
+    return situation.say(general.get(one.question.soort, commands.uitleg))
 
 
 def _first(one: Asked, situation: Situation) -> bool:
     """A topic is announced once, before its first answer."""
     return not any(each.id in situation.answers for each in asked(one.block, situation))
+
+
+def _halfway(one: Asked, situation: Situation) -> bool:
+    """Whether this topic is the first of the second half."""
+    shown = progress(one, situation)
+    return shown.onderwerp == shown.van // 2 + 1

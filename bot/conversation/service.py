@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 
 from bot.content.content import Content
 from bot.content.landmarks import Landmark
-from bot.content.wording import fill
 from bot.conversation import care, closing, phrase, reaction, record, view
 from bot.conversation.archive import Archive
 from bot.conversation.given import Given
@@ -90,9 +89,8 @@ class Conversations:
             one = self._next(gesprek, situation, block)
             if one is None:
                 return Turn()
+            said = _before(one, gesprek, situation)
             gesprek.vraag, gesprek.zijvraag = one.id, None
-            reopened = gesprek.heropend == one.id
-            said = reaction.introduction(one, situation, reopened)
             return Turn([*said, phrase.text(one, situation)])
 
     def answer(
@@ -135,10 +133,10 @@ class Conversations:
         with self._effect(gesprek_id, bericht_id) as (session, gesprek, situation):
             reactions = situation.content.texts.reacties
             if gesprek.status == RELEASED:
-                return Turn([fill(reactions.al_gedeeld, situation.words)])
+                return Turn([situation.say(reactions.al_gedeeld)])
             previous = record.last_answered(session, gesprek, gesprek.heropend)
             if previous is None:
-                return Turn([reactions.begin_van_gesprek], again=True)
+                return Turn([situation.say(reactions.begin_van_gesprek)], again=True)
             if gesprek.status == DECLINED:
                 gesprek.status = RUNNING
             gesprek.heropend = previous
@@ -148,25 +146,30 @@ class Conversations:
         with self._effect(gesprek_id, bericht_id) as (_, gesprek, situation):
             if gesprek.status == RUNNING:
                 gesprek.status, gesprek.zijvraag = PAUSED, view.PAUSE
-            return Turn([situation.content.texts.opdrachten.pauze])
+            return Turn([situation.say(situation.content.texts.opdrachten.pauze)])
 
-    def resume(self, gesprek_id: str) -> None:
-        """Ends a pause or a side question; what stands next follows from the answers."""
+    def resume(self, gesprek_id: str, anew: bool = False) -> None:
+        """Ends a pause or a side question; what stands next follows from the answers.
+
+        `anew`: the client may not have read what came before the question, so say it again.
+        """
         with self._at(gesprek_id) as (_, gesprek, _situation):
             gesprek.zijvraag = None
+            if anew:
+                gesprek.vraag = None
             if gesprek.status == PAUSED:
                 gesprek.status = RUNNING
 
     def ask_delete(self, gesprek_id: str, bericht_id: str) -> Turn:
         with self._effect(gesprek_id, bericht_id) as (_, gesprek, situation):
             gesprek.zijvraag = view.SIDE
-            return Turn([situation.content.texts.opdrachten.wissen])
+            return Turn([situation.say(situation.content.texts.opdrachten.wissen)])
 
     def delete(self, gesprek_id: str) -> Turn:
         """Removes the conversation and everything that hangs on it. Twice is as good as once."""
         with self._at(gesprek_id) as (session, gesprek, situation):
             session.delete(gesprek)
-            return Turn([fill(situation.content.texts.opdrachten.gewist, situation.words)])
+            return Turn([situation.say(situation.content.texts.opdrachten.gewist)])
 
     def close(self, gesprek_id: str) -> Turn:
         """The end of the walk: release with a profile, a goodbye, or back to an open answer."""
@@ -174,7 +177,7 @@ class Conversations:
             endings = situation.content.texts.einde
             if not situation.participates:
                 gesprek.status, gesprek.vraag = DECLINED, None
-                return Turn([fill(endings.geen_deelname, situation.words)])
+                return Turn([situation.say(endings.geen_deelname)])
             if gesprek.heropend or any(
                 open_question(block, situation) for block in situation.content.blocks.values()
             ):
@@ -222,11 +225,11 @@ class Conversations:
         reactions = situation.content.texts.reacties
         gesprek.missers += 1
         if too_many(one, understood):
-            return reactions.te_veel.format(maximum=one.question.maximum or 1)
+            return situation.say(reactions.te_veel, maximum=str(one.question.maximum or 1))
         if gesprek.missers > 1 and not one.question.verplicht:
-            return reactions.onbegrepen_weer
+            return situation.say(reactions.onbegrepen_weer)
         hints = {"k5": reactions.of_typ_schaal, "liniaal": reactions.of_typ_liniaal}
-        return reactions.onbegrepen.format(of_typ=hints.get(one.question.soort, ""))
+        return situation.say(reactions.onbegrepen, of_typ=hints.get(one.question.soort, ""))
 
     @contextmanager
     def _at(self, gesprek_id: str) -> Iterator[Moment]:
@@ -259,3 +262,12 @@ class Conversations:
 
 class AlreadyHandled(Exception):
     """This message has had its effect; only its reply may be missing."""
+
+
+def _before(one: Asked, gesprek: Gesprek, situation: Situation) -> list[str]:
+    """What is said before a question; after an interruption only the question comes again."""
+    if gesprek.heropend == one.id and one.id in situation.answers:
+        return [reaction.earlier(one, situation)]
+    if gesprek.vraag == one.id and one.id != Landmark.OVERVIEW:
+        return []
+    return reaction.introduction(one, situation)

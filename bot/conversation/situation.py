@@ -9,6 +9,7 @@ from decimal import Decimal
 from bot.content.content import Content
 from bot.content.landmarks import ENERGY_BLOCK, Landmark
 from bot.content.schema import CLOSING, OPENING, Behaviour, Block, Length, Question
+from bot.content.wording import fill
 from bot.conversation.given import Given, State
 from bot.igm.item import Item
 
@@ -80,6 +81,10 @@ class Situation:
                     ruler=question.soort == "liniaal",
                     facet=question.facet,
                 )
+
+    def say(self, template: str, **own: str) -> str:
+        """A fixed sentence, filled with the words of this conversation and its own."""
+        return fill(template, {**self.words, **own})
 
     def values(self) -> dict[str, Decimal]:
         """Item id to the value that the client chose; absent where nothing was chosen."""

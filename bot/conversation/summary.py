@@ -9,7 +9,6 @@ from typing import Any
 from bot.content.landmarks import ENERGY_BLOCK, Landmark
 from bot.content.safety import NO
 from bot.content.schema import CLOSING, OPENING
-from bot.content.wording import fill
 from bot.conversation import phrase
 from bot.conversation.care import CALL_ME
 from bot.conversation.given import State
@@ -67,7 +66,7 @@ def summary(
         "niet_beantwoord": _unanswered(situation),
         "verschil": None,
         "openingszin": _opening(wishes, situation),
-        "disclaimer": situation.content.texts.coach.disclaimer,
+        "disclaimer": situation.say(situation.content.texts.coach.disclaimer),
     }
 
 
@@ -138,19 +137,19 @@ def _conditions(found: Profile, acute: bool, situation: Situation) -> list[str]:
     energy = next(each for each in found.determinants if each.id == ENERGY_BLOCK)
     lines: list[str] = []
     if energy.total == 0:
-        lines.append(texts.rekening_niet_gevraagd)
+        lines.append(situation.say(texts.rekening_niet_gevraagd))
     elif energy.band == "belemmerend":
         wished = find(Landmark.ENERGY_HELP, situation)
         given = situation.answers.get(Landmark.ENERGY_HELP)
         if wished and given and given.choices:
             helps = phrase.read_back(wished, given, situation)
-            lines.append(texts.rekening_belastbaarheid.format(lijst=helps))
+            lines.append(situation.say(texts.rekening_belastbaarheid, lijst=helps))
         else:
-            lines.append(texts.rekening_belastbaarheid_leeg)
+            lines.append(situation.say(texts.rekening_belastbaarheid_leeg))
     if acute:
-        lines.append(texts.waarom_acuut)
+        lines.append(situation.say(texts.waarom_acuut))
     if "weinig_eigen_keuze" in flags(found, acute, situation.content.scoring.rules()):
-        lines.append(texts.rekening_eigen_keuze)
+        lines.append(situation.say(texts.rekening_eigen_keuze))
     return lines
 
 
@@ -189,6 +188,6 @@ def _unanswered(situation: Situation) -> list[Json]:
 def _opening(wishes: list[str], situation: Situation) -> str:
     texts = situation.content.texts.coach
     if not wishes:
-        return fill(texts.openingszin_zonder_keuze, situation.words)
+        return situation.say(texts.openingszin_zonder_keuze)
     names = " en ".join(f"“{situation.content.block(wish).clientnaam}”" for wish in wishes)
-    return texts.openingszin.format(keuze=names)
+    return situation.say(texts.openingszin, keuze=names)

@@ -102,7 +102,9 @@ def _why(found: Determinant, wished: bool, acute: bool, situation: Situation) ->
     said = "; ".join(_said(score.item, situation) for score in _telling(found))
     if said:
         name = situation.content.block(found.id).naam
-        reasons.append(texts.waarom.format(determinant=name, band=found.band, antwoorden=said))
+        reasons.append(
+            situation.say(texts.waarom, determinant=name, band=found.band, antwoorden=said)
+        )
     return " ".join(reasons)
 
 

@@ -101,7 +101,7 @@ def side_question(situation: Situation) -> QuestionView:
     return QuestionView(
         id=SIDE,
         soort="ja_nee",
-        tekst=texts.wissen,
+        tekst=situation.say(texts.wissen),
         knoppen=[Button("ja", texts.wissen_ja), Button("nee", texts.wissen_nee)],
     )
 
@@ -111,7 +111,7 @@ def pause_question(situation: Situation) -> QuestionView:
     return QuestionView(
         id=PAUSE,
         soort="keuze",
-        tekst=texts.opdrachten.pauze,
+        tekst=situation.say(texts.opdrachten.pauze),
         opdrachten=[Button("hervat", texts.knoppen.hervat)],
         altijd=[
             button for button in always(situation) if button.waarde in ("mens", "privacy", "wissen")

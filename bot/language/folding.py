@@ -39,7 +39,7 @@ SOUNDS = (
     (re.compile(r"[cq]"), "k"),
     (re.compile(r"z"), "s"),
     (re.compile(r"v"), "f"),
-    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"(\D)\1+"), r"\1"),
 )
 ENDS = ((re.compile(r"d?[dt]$"), "t"), (re.compile(r"(?<=\w[^\We]e)n$"), ""))
 """How a word ends in speech: d as t, and "leven" as "leve", but "alleen" not as "alle"."""

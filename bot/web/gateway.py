@@ -126,9 +126,9 @@ class Gateway:
         if shown.vraag and shown.vraag.id == CARE and message.opdracht != "wissen":
             return await self._after_care(gesprek, message, text)
         if entry.handled:
-            return await self._resume(gesprek)
+            return await self._resume(gesprek, anew=True)
         if message.opdracht == "hervat":
-            return [self.texts.opdrachten.hervat, *await self._resume(gesprek)]
+            return [self._fixed(self.texts.opdrachten.hervat), *await self._resume(gesprek)]
         if refused := self._refused(message, text, shown):
             return refused
         return await self._converse(gesprek, _pressed(message, shown), text, shown)
@@ -138,11 +138,11 @@ class Gateway:
         reactions = self.texts.reacties
         asked = [shown.vraag.tekst] if shown.vraag else []
         if message.vraag and shown.vraag and message.vraag != shown.vraag.id:
-            return [reactions.al_beantwoord, *asked]
+            return [self._fixed(reactions.al_beantwoord), *asked]
         if not text:
-            return [reactions.leeg, *asked]
+            return [self._fixed(reactions.leeg), *asked]
         if len(text) > LONGEST:
-            return [fill(reactions.te_lang, {"maximum": str(LONGEST)})]
+            return [self._fixed(reactions.te_lang, maximum=str(LONGEST))]
         return []
 
     async def _after_care(self, gesprek: str, message: Message, text: str) -> list[str]:
@@ -171,7 +171,7 @@ class Gateway:
             return said.messages
         if await self._gone(gesprek):
             return said.messages
-        messages = await self._resume(gesprek)
+        messages = await self._resume(gesprek, anew=True)
         entry = await _stored(self.inbox.entry, gesprek, message.key)
         now = await _stored(self.conversations.view, gesprek)
         if entry.handled or now.vraag is None or now.vraag != shown.vraag:
@@ -204,9 +204,9 @@ class Gateway:
         await _stored(self.inbox.reroute, gesprek, Route(route.sender, route.turns + 1))
         return await self._rasa(str(route.sender), text, metadata)
 
-    async def _resume(self, gesprek: str) -> list[str]:
+    async def _resume(self, gesprek: str, anew: bool = False) -> list[str]:
         """A fresh name at Rasa, and a walk along the topics to the question that is open."""
-        await _stored(self.conversations.resume, gesprek)
+        await _stored(self.conversations.resume, gesprek, anew)
         route = Route(f"{gesprek}~{uuid4().hex[:8]}", 0)
         await _stored(self.inbox.reroute, gesprek, route)
         said = await self._rasa(str(route.sender), "hervat", {"opdracht": "hervat"})
@@ -237,6 +237,9 @@ class Gateway:
             return True
         return False
 
+    def _fixed(self, template: str, **own: str) -> str:
+        return fill(template, {**self.conversations.organisation, **own})
+
     def _words(self, message: Message, shown: View) -> tuple[str, list[str]]:
         """What the message says in words, without personal data, and what to say about that."""
         if message.tekst is None:
@@ -245,7 +248,7 @@ class Gateway:
         if not kinds:
             return masked, []
         remark = self.texts.reacties.persoonsgegevens
-        return masked, [fill(remark, {"soorten": " en ".join(kinds)})]
+        return masked, [self._fixed(remark, soorten=" en ".join(kinds))]
 
 
 def _label(message: Message, shown: View) -> str:

@@ -10,6 +10,7 @@ from bot.content.content import Content
 from tests.conversation.chain import Chain, Value
 
 Begin = Callable[..., Chain]
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 LOW_SUPPORT = {"SOC1": 1, "SOC2": 1, "SOC3": 1}
 
 
@@ -90,3 +91,25 @@ def test_every_topic_is_announced_once(chain: Begin, content: Content) -> None:
         if block.tussenzin and block.groep:
             opening = block.tussenzin.split("{")[0]
             assert len([line for line in client.heard if line.startswith(opening)]) == 1, block.id
+
+
+def test_halfway_a_break_is_offered_once(chain: Begin, content: Content) -> None:
+    client = chain()
+    client.finish({})
+    assert client.heard.count(content.texts.opdrachten.helft) == 1
+
+
+def test_what_came_before_a_question_is_said_once(chain: Begin) -> None:
+    client = chain()
+    welcome = client.said
+    assert len(welcome) > 1
+    client.walk()
+    assert client.said == welcome[-1:]
+
+
+def test_it_is_said_again_to_who_may_have_missed_it(chain: Begin) -> None:
+    client = chain()
+    welcome = client.said
+    client.service.resume(client.id, anew=True)
+    client.walk()
+    assert client.said == welcome

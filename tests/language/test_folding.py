@@ -37,7 +37,7 @@ def test_wat_hetzelfde_klinkt_is_hetzelfde(typed: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("alleen", "alle"), ("iedereen", "iedere"), ("dood", "doos"), ("man", "men")]
+    ("one", "other"), [("alleen", "alle"), ("iedereen", "iedere"), ("dood", "doos"), ("112", "12")]
 )
 def test_wat_anders_klinkt_blijft_anders(one: str, other: str) -> None:
     assert fold(one) != fold(other)

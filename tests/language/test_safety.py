@@ -78,10 +78,9 @@ def _asked(line: Line) -> bool:
 class TestVrijgave:
     """Without these the phrases are not fit for a client."""
 
-    def test_de_set_is_groot_genoeg_en_voor_een_derde_niet_afgestemd(self) -> None:
-        kept = [line for line in LINES if line["deel"] == "gehouden"]
+    def test_de_set_is_groot_genoeg_en_deels_niet_afgestemd(self) -> None:
         assert len(LINES) >= 150
-        assert len(kept) * 3 >= len(LINES)
+        assert sum(line["deel"] == "gehouden" for line in LINES) >= 75
         assert {line["verwacht"]["categorie"] for line in _signals(*LEVELS)} == set(LEVELS)
 
     def test_wat_met_zoveel_woorden_wordt_gezegd_wordt_gezien(self) -> None:
@@ -208,7 +207,6 @@ class TestWatch:
         assert SMALL.read("help. echt") is not None
 
     def test_over_een_punt_heen_wordt_niet_gelezen(self) -> None:
-        assert SMALL.read("dat is wat ik wil. dood spoor")
         signal = SMALL.read("dat is wat ik wil. dood spoor")
         assert signal is not None
         assert signal.ask_back

@@ -57,13 +57,16 @@ def send_until_answered(
         time.sleep(0.2)
 
 
-@pytest.mark.parametrize("name", ["web", "actions", "rasa"])
-def test_a_process_killed_between_two_messages(
-    stack: Stack, talk: Begin, database: Database, name: str
+@pytest.mark.parametrize(
+    "names", [("web",), ("actions",), ("rasa",), ("web", "actions", "rasa")], ids="+".join
+)
+def test_processes_killed_between_two_messages(
+    stack: Stack, talk: Begin, database: Database, names: tuple[str, ...]
 ) -> None:
     client = talk()
     walk(client, until="HOU3")
-    kill(stack, name)
+    for name in names:
+        kill(stack, name)
     body: dict[str, object] = {"bericht_id": str(uuid4()), "vraag": "HOU3", "keuze": "2"}
     reply = send_until_answered(client.client, f"/gesprekken/{client.id}/berichten", body)
     question = reply["vraag"]
