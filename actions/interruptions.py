@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
@@ -15,7 +17,7 @@ LEAVE_FORM = (ActiveLoop(None), SlotSet("requested_slot", None))
 FIRST_FORM = f"{OPENING}_form"
 
 
-class Interruption(Action):
+class Interruption(Action, ABC):
     """A message with an effect of its own; a message already handled is said nothing about."""
 
     def __init__(self, conversations: Conversations) -> None:
@@ -28,8 +30,9 @@ class Interruption(Action):
         tell(dispatcher, turn)
         return self.then(dispatcher, turn, tracker)
 
+    @abstractmethod
     async def act(self, conversation: str, tracker: Tracker) -> Turn:
-        raise NotImplementedError
+        """The effect of the message, and what to say."""
 
     def then(self, dispatcher: CollectingDispatcher, turn: Turn, tracker: Tracker) -> list[Event]:
         finish(dispatcher)

@@ -97,7 +97,7 @@ class Care:
                     return Chosen([], on=True, words=signal.bericht_id)
                 signal.afgerond = True
                 return Chosen([], on=True)
-            return Chosen([safety.gekozen[choice]])
+            return Chosen([safety.gekozen.get(choice, reply.berichten[-1])])
 
 
 def standing(session: Session, gesprek_id: str) -> Veiligheidssignaal | None:

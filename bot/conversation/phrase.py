@@ -7,23 +7,22 @@ from decimal import Decimal
 
 from bot.content.landmarks import Landmark
 from bot.content.schema import Options
-from bot.content.wording import fill
+from bot.content.wording import fill, text_of
 from bot.conversation.given import Given, State
 from bot.conversation.script import Asked, asked, find
-from bot.conversation.situation import MEASURED, Situation
+from bot.conversation.situation import Situation
 
 STEP_DOWN = 2
 """A ruler's follow-up asks why not this much lower: it evokes reasons to change."""
 
 
 def text(one: Asked, situation: Situation) -> str:
-    template = situation.behaviour.vragen.get(one.question.id) or one.question.tekst or ""
-    return say(template, one, situation)
+    return text_of(one.question, situation.behaviour, _words(one, situation)) or ""
 
 
 def say(template: str, one: Asked, situation: Situation) -> str:
     """Fills the placeholders of a sentence that belongs to this question."""
-    return fill(template, {**situation.words, **_own_words(one, situation)})
+    return fill(template, _words(one, situation))
 
 
 def options(one: Asked, situation: Situation) -> Options:
@@ -73,8 +72,9 @@ def ruler_words(value: Decimal) -> dict[str, str]:
     return {"n": number(value), "n_lager": number(lower), "n_hoger": number(higher)}
 
 
-def _own_words(one: Asked, situation: Situation) -> Mapping[str, str]:
-    words: dict[str, str] = {}
+def _words(one: Asked, situation: Situation) -> Mapping[str, str]:
+    """The words of the conversation, and those that only this question has."""
+    words = dict(situation.words)
     ruler = situation.value(one.question.over) if one.question.over else None
     if ruler is not None:
         words |= ruler_words(ruler)
@@ -131,7 +131,3 @@ def _answers(situation: Situation) -> Options:
         for one in asked(block, situation)
         if one.id in situation.answers and one.question.id in _changeable(situation)
     }
-
-
-def is_measured(one: Asked) -> bool:
-    return one.question.soort in MEASURED
