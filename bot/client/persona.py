@@ -6,6 +6,7 @@ Standard output carries one JSON array of coach summaries; progress goes to stan
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +26,8 @@ CODES = {
     "ZEL": "zelfregulering",
 }
 RULERS = {"HOU": "BELANG", "GEK": "VERTROUWEN"}
+MOST_TURNS = 300
+"""Far more than the longest conversation takes."""
 QUOTED = ("_OPEN", "_STAP")
 """The main open questions end like this; a client's quotes answer them in order."""
 
@@ -41,7 +44,9 @@ class Player:
         """Plays to the end and returns the id of the released conversation."""
         talk = Talk(url, behaviour)
         try:
-            while talk.turn["status"] == "bezig" and talk.question is not None:
+            for _ in range(MOST_TURNS):
+                if talk.turn["status"] != "bezig" or talk.question is None:
+                    break
                 self._answer(talk, talk.question)
             if talk.turn["status"] != "vrijgegeven":
                 raise Trouble(f"het gesprek eindigt als {talk.turn['status']}")
@@ -53,7 +58,7 @@ class Player:
         key = question["id"]
         fixed = self._fixed(question)
         if question["soort"] == "veiligheid":
-            talk.press("verder")
+            talk.press("verder" if _has(question, "verder") else "nee")
         elif fixed is not None:
             talk.press(fixed)
         elif key in self.values:
@@ -71,7 +76,8 @@ class Player:
         """What the persona's other fields say about this question."""
         key = question["id"]
         if key == "CON_CHECKLIST":
-            return [_option(question, each) for each in self.person.get("checklist", [])] or None
+            ticked = [_option(question, each) for each in self.person.get("checklist", [])]
+            return [each for each in ticked if each is not None] or None
         if key == "CON_ACUUT":
             return "dringend" if self.person.get("acuut") else "wachten"
         if key == "AFSLUITING_KIES":
@@ -138,16 +144,22 @@ def _mark(value: int | float) -> str:
     return str(int(value)) if value == int(value) else str(value)
 
 
+def _has(question: Json, value: str) -> bool:
+    return any(button["waarde"] == value for button in question["knoppen"])
+
+
 def _offers(question: Json, command: str) -> bool:
     return any(button["waarde"] == command for button in question["opdrachten"])
 
 
-def _option(question: Json, named: str) -> str:
-    """The button with this value, or whose label has this word."""
+def _option(question: Json, named: str) -> str | None:
+    """The button with this value, or with this word on it; None where there is none."""
     for button in question["knoppen"]:
-        if button["waarde"] == named or named in button["label"].lower().replace(",", " ").split():
+        words = re.findall(r"\w+", button["label"].casefold())
+        if named.casefold() in (button["waarde"], *words):
             return str(button["waarde"])
-    raise Trouble(f"er is geen knop “{named}” bij {question['id']}")
+    print(f"  geen knop “{named}” bij {question['id']}: die sla ik over", file=sys.stderr)
+    return None
 
 
 def _read(path: Path) -> list[Json]:
