@@ -30,6 +30,11 @@ def words_id(tracker: Tracker) -> str | None:
     return None if earlier is None else str(earlier)
 
 
+def may_have_missed(tracker: Tracker) -> bool:
+    """Whether a reply got lost, and with it what was said before the question."""
+    return bool(tracker.latest_message["metadata"].get("opnieuw"))
+
+
 def understood(tracker: Tracker) -> Understood:
     message = tracker.latest_message
     pressed = bool({"keuze", "opdracht"} & set(message["metadata"]))

@@ -12,6 +12,7 @@ from actions.said import (
     Event,
     conversation_of,
     finish,
+    may_have_missed,
     message_id,
     off_loop,
     tell,
@@ -67,6 +68,7 @@ class AskAnswer(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[Event]:
         block = str(tracker.active_loop_name).removesuffix("_form")
-        tell(dispatcher, await off_loop(self.conversations.ask, conversation_of(tracker), block))
+        given = (conversation_of(tracker), block, may_have_missed(tracker))
+        tell(dispatcher, await off_loop(self.conversations.ask, *given))
         finish(dispatcher)
         return []

@@ -83,13 +83,16 @@ class Conversations:
         with self._seen(gesprek_id) as (_, gesprek, situation):
             return self._next(gesprek, situation, block) is not None
 
-    def ask(self, gesprek_id: str, block: str) -> Turn:
-        """Puts the next question of the topic and remembers that it stands."""
+    def ask(self, gesprek_id: str, block: str, anew: bool = False) -> Turn:
+        """Puts the next question of the topic and remembers that it stands.
+
+        `anew`: the client may not have read what came before the question, so say it again.
+        """
         with self._at(gesprek_id) as (_, gesprek, situation):
             one = self._next(gesprek, situation, block)
             if one is None:
                 return Turn()
-            said = _before(one, gesprek, situation)
+            said = _before(one, gesprek, situation, anew)
             gesprek.vraag, gesprek.zijvraag = one.id, None
             return Turn([*said, phrase.text(one, situation)])
 
@@ -148,15 +151,10 @@ class Conversations:
                 gesprek.status, gesprek.zijvraag = PAUSED, view.PAUSE
             return Turn([situation.say(situation.content.texts.opdrachten.pauze)])
 
-    def resume(self, gesprek_id: str, anew: bool = False) -> None:
-        """Ends a pause or a side question; what stands next follows from the answers.
-
-        `anew`: the client may not have read what came before the question, so say it again.
-        """
+    def resume(self, gesprek_id: str) -> None:
+        """Ends a pause or a side question; what stands next follows from the answers."""
         with self._at(gesprek_id) as (_, gesprek, _situation):
             gesprek.zijvraag = None
-            if anew:
-                gesprek.vraag = None
             if gesprek.status == PAUSED:
                 gesprek.status = RUNNING
 
@@ -264,10 +262,10 @@ class AlreadyHandled(Exception):
     """This message has had its effect; only its reply may be missing."""
 
 
-def _before(one: Asked, gesprek: Gesprek, situation: Situation) -> list[str]:
+def _before(one: Asked, gesprek: Gesprek, situation: Situation, anew: bool) -> list[str]:
     """What is said before a question; after an interruption only the question comes again."""
     if gesprek.heropend == one.id and one.id in situation.answers:
         return [reaction.earlier(one, situation)]
-    if gesprek.vraag == one.id and one.id != Landmark.OVERVIEW:
+    if gesprek.vraag == one.id and not anew and one.id != Landmark.OVERVIEW:
         return []
     return reaction.introduction(one, situation)

@@ -206,10 +206,12 @@ class Gateway:
 
     async def _resume(self, gesprek: str, anew: bool = False) -> list[str]:
         """A fresh name at Rasa, and a walk along the topics to the question that is open."""
-        await _stored(self.conversations.resume, gesprek, anew)
+        await _stored(self.conversations.resume, gesprek)
         route = Route(f"{gesprek}~{uuid4().hex[:8]}", 0)
         await _stored(self.inbox.reroute, gesprek, route)
-        said = await self._rasa(str(route.sender), "hervat", {"opdracht": "hervat"})
+        said = await self._rasa(
+            str(route.sender), "hervat", {"opdracht": "hervat", "opnieuw": anew}
+        )
         if not said.complete:
             raise Unavailable
         return said.messages
