@@ -1,4 +1,4 @@
-"""Databases for tests: every test that asks for one runs on SQLite and on PostgreSQL."""
+"""What tests run on: SQLite and PostgreSQL, and a real browser."""
 
 from __future__ import annotations
 
@@ -17,10 +17,32 @@ from uuid import uuid4
 import psycopg
 import pytest
 from cryptography.fernet import Fernet
+from playwright.sync_api import Browser, sync_playwright
 
 from bot.store.database import Database
 
 MISSING = "niet getest op PostgreSQL: installeer het met `apt install postgresql`"
+NO_BROWSER = "niet getest in een browser: installeer chromium met `apt install chromium`"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    program = shutil.which("chromium")
+    if program is None:
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(NO_BROWSER)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture
