@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from uuid import uuid4
 
 import psycopg
@@ -34,11 +34,18 @@ FLAGS = [
 ]
 
 
+def left_out(why: str) -> NoReturn:
+    """Says what this machine lacks for the test; on CI nothing may be lacking."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(why)
+    pytest.skip(why)
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     program = shutil.which("chromium")
     if program is None:
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(NO_BROWSER)
+        left_out(NO_BROWSER)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
         yield browser
@@ -76,7 +83,7 @@ def postgresql_server() -> Iterator[str]:
     """A server of our own for this run, as `postgresql://naam@adres:poort`."""
     found = _programs()
     if found is None:
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(MISSING)
+        left_out(MISSING)
     # Not pytest's own folder: the user that PostgreSQL runs as may not enter it.
     folder = Path(tempfile.mkdtemp(prefix="postgresql-"))
     account = _account(folder)

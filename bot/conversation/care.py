@@ -124,12 +124,9 @@ def question(reply: Reply) -> QuestionView:
 
 
 def _asks_for_words(content: Content, question_id: str | None) -> bool:
-    plain = (question_id or "").partition(":")[0]
-    return any(
-        each.id == plain and each.soort == "open"
-        for block in content.blocks.values()
-        for each in block.vragen
-    )
+    if question_id is None:
+        return False
+    return content.question(question_id.partition(":")[0]).soort == "open"
 
 
 def finish(session: Session, gesprek_id: str) -> None:

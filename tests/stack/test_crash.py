@@ -18,7 +18,7 @@ from bot.client.api import Talk
 from bot.runner.supervisor import Stack
 from bot.store.database import Database
 from bot.store.tables import Antwoord, Bericht, Gesprek
-from tests.stack.walker import step, walk
+from tests.stack.walker import at_once, step, walk
 
 Begin = Callable[..., Talk]
 RECOVERY = 60.0
@@ -98,16 +98,13 @@ def test_a_process_killed_in_the_middle_of_a_message(
 def test_one_message_sent_five_times_at_once(talk: Begin, database: Database) -> None:
     client = talk()
     walk(client, until="SOC1")
-    body = {"bericht_id": str(uuid4()), "vraag": "SOC1", "keuze": "3"}
-    path = f"/gesprekken/{client.id}/berichten"
-    with ThreadPoolExecutor(5) as pool:
-        replies = list(pool.map(lambda _: client.client.post(path, json=body).json(), range(5)))
+    replies = at_once(client, "SOC1", "3")
     assert all(reply == replies[0] for reply in replies)
     assert stored(database, client)["SOC1"] == ["3"]
     assert "SOC2" not in stored(database, client)
     with database.reading() as session:
         sent = select(func.count()).where(
-            Bericht.gesprek == client.id, Bericht.bericht_id == body["bericht_id"]
+            Bericht.gesprek == client.id, Bericht.bericht_id == replies[0]["bericht_id"]
         )
         assert session.scalar(sent) == 1
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,7 +13,7 @@ from bot.client.api import Talk, Trouble, summary
 from bot.runner import ports
 from bot.runner.supervisor import Stack
 from bot.settings import Settings
-from tests.stack.walker import walk
+from tests.stack.walker import at_once, walk
 
 
 @pytest.fixture
@@ -37,10 +36,7 @@ def on_postgresql(postgresql_server: str, tmp_path: Path) -> Iterator[Stack]:
 def test_a_conversation_from_beginning_to_deletion(on_postgresql: Stack) -> None:
     client = Talk(on_postgresql.url, "stoppen_met_roken")
     walk(client, until="SOC1")
-    body = {"bericht_id": str(uuid4()), "vraag": "SOC1", "keuze": "3"}
-    path = f"/gesprekken/{client.id}/berichten"
-    with ThreadPoolExecutor(5) as pool:
-        replies = list(pool.map(lambda _: client.client.post(path, json=body).json(), range(5)))
+    replies = at_once(client, "SOC1", "3")
     assert all(reply == replies[0] for reply in replies)
     client.turn = replies[0]
     walk(client)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from uuid import uuid4
 
 from bot.client.api import Json, Talk
 
@@ -48,6 +50,14 @@ def walk(
             seen(question)
         step(talk, chosen or {})
     raise AssertionError(f"geen einde: {talk.question}")
+
+
+def at_once(talk: Talk, question: str, value: str, times: int = 5) -> list[Json]:
+    """The replies to one message that is sent so many times at the same moment."""
+    body = {"bericht_id": str(uuid4()), "vraag": question, "keuze": value}
+    path = f"/gesprekken/{talk.id}/berichten"
+    with ThreadPoolExecutor(times) as pool:
+        return list(pool.map(lambda _: talk.client.post(path, json=body).json(), range(times)))
 
 
 def _sensible(question: Json) -> Value:
