@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import structlog
-from rasa.core.agent import Agent, load_agent
+from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
+from rasa.nlu.model import InvalidModelError
 from ruamel.yaml import YAML
 
 from bot.language.neutral import neutral
@@ -44,7 +45,12 @@ class Reader:
 
 
 async def main(model: str, safety: str) -> int:
-    reader = Reader(await load_agent(model_path=model), Watch(phrases(Path(safety))))
+    try:
+        agent = Agent.load(model)
+    except InvalidModelError as error:
+        print(error, file=sys.stderr)
+        return 1
+    reader = Reader(agent, Watch(phrases(Path(safety))))
     for number, line in enumerate(sys.stdin, 1):
         if not line.strip():
             continue

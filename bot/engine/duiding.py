@@ -13,17 +13,30 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.constants import (
+    ENTITIES,
+    ENTITY_ATTRIBUTE_TYPE,
+    ENTITY_ATTRIBUTE_VALUE,
+    INTENT,
+    TEXT,
+)
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.language.interpret import interpret
+from bot.language.interpret import Trust, interpret
+from bot.language.names import names
 from bot.language.outcome import Outcome, Parse
 from bot.language.question import Question
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class Duiding(GraphComponent):
-    """Replaces the classifier's intent by the outcome of the language rules."""
+    """Replaces the classifier's intent by the outcome of the language rules.
+
+    `zwijgen` and `gok` in the config are the `silent` and `guess` of `Trust`.
+    """
+
+    def __init__(self, trust: Trust) -> None:
+        self.trust = trust
 
     @classmethod
     def create(
@@ -33,34 +46,45 @@ class Duiding(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> Duiding:
-        return cls()
+        return cls(Trust(silent=config["zwijgen"], guess=config["gok"]))
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             given = message.get("metadata") or {}
             if "vraag" in given or "opdracht" in given:
-                outcome = read(given, message.get(TEXT), message.get(INTENT) or {})
+                outcome = self.read(given, message.get(TEXT), message.get(INTENT) or {})
                 message.set(
                     INTENT,
                     {"name": intent_of(given, outcome), "confidence": 1.0},
                     add_to_output=True,
                 )
-                message.set("uitkomst", asdict(outcome), add_to_output=True)
+                found = {**asdict(outcome), "namen": named(message)}
+                message.set("uitkomst", found, add_to_output=True)
         return messages
 
+    def read(self, given: dict[str, Any], text: str, intent: dict[str, Any]) -> Outcome:
+        """A button says what it means; a text is interpreted for the question at hand."""
+        if "opdracht" in given:
+            return Outcome(given["opdracht"])
+        if "keuze" in given:
+            return Outcome("antwoord", given["keuze"])
+        if "woorden" in given:
+            return Outcome("antwoord")
+        asked = given["vraag"]
+        options = tuple((value, label) for value, label in asked.get("options", ()))
+        question = Question(asked["kind"], asked.get("statement", ""), options)
+        parse = Parse(intent.get("name") or "", intent.get("confidence", 0.0))
+        return interpret(question, text, parse, self.trust)
 
-def read(given: dict[str, Any], text: str, intent: dict[str, Any]) -> Outcome:
-    """A button says what it means; a text is interpreted for the question at hand."""
-    if "opdracht" in given:
-        return Outcome(given["opdracht"])
-    if "keuze" in given:
-        return Outcome("antwoord", given["keuze"])
-    if "woorden" in given:
-        return Outcome("antwoord")
-    asked = given["vraag"]
-    options = tuple((value, label) for value, label in asked.get("options", ()))
-    question = Question(asked["kind"], asked.get("statement", ""), options)
-    return interpret(question, text, Parse(intent.get("name") or "", intent.get("confidence", 0.0)))
+
+def named(message: Message) -> list[list[str]]:
+    """Names and places as [kind, words], taken off the message: no rule looks at them."""
+    found = [
+        (each[ENTITY_ATTRIBUTE_TYPE], each[ENTITY_ATTRIBUTE_VALUE])
+        for each in message.get(ENTITIES) or []
+    ]
+    message.set(ENTITIES, [], add_to_output=True)
+    return [list(each) for each in names(found)]
 
 
 def intent_of(given: dict[str, Any], outcome: Outcome) -> str:

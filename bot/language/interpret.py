@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from . import emoji, options
 from .agreement import agreement, echoes
@@ -20,10 +21,6 @@ from .ruler import ruler, whole
 from .stance import hinders
 from .yesno import buttons, yes_or_no
 
-SILENT_CONFIDENCE = 0.6
-"""How sure the classifier must be of a command where the rules find nothing."""
-GUESS_CONFIDENCE = 0.9
-"""And where the rules have a guess, or where nearly everything is an answer."""
 LONGEST_GUESS = 12
 """A longer message is a story, whatever the classifier thinks."""
 COMMANDS = bag("""
@@ -33,7 +30,24 @@ QUESTION_WORDS = bag("wat wie welk welke watvoor hoe of")
 NOT_UNDERSTOOD = Outcome("onbegrepen")
 
 
-def interpret(question: Question, text: str, parse: Parse | None = None) -> Outcome:
+@dataclass(frozen=True)
+class Trust:
+    """How sure (0 to 1) the classifier must be before its command counts.
+
+    `silent` where the rules find nothing, `guess` where they have a guess or where nearly
+    everything is an answer. An installation sets them in `config.yml`.
+    """
+
+    silent: float = 0.6
+    guess: float = 0.9
+
+
+TRUST = Trust()
+
+
+def interpret(
+    question: Question, text: str, parse: Parse | None = None, trust: Trust = TRUST
+) -> Outcome:
     """The outcome of a message: rules decide, the classifier helps where they are silent.
 
     Never raises, whatever the text, and never answers `veiligheid`: safety is read before.
@@ -46,24 +60,26 @@ def interpret(question: Question, text: str, parse: Parse | None = None) -> Outc
     if is_foreign(text):
         return Outcome("taal")
     if question.kind == "open":
-        return to_open(words, parse)
+        return to_open(words, parse, trust)
     if neutralised(text):
         return NOT_UNDERSTOOD
-    return to_closed(question, words, text, parse)
+    return to_closed(question, words, text, parse, trust)
 
 
-def to_open(words: Sequence[str], parse: Parse | None) -> Outcome:
+def to_open(words: Sequence[str], parse: Parse | None, trust: Trust) -> Outcome:
     """An answer, unless the whole message is a command."""
     found = command(words)
     if found and found.whole:
         return obey(found)
-    if guess := guessed(words, parse, GUESS_CONFIDENCE):
+    if guess := guessed(words, parse, trust.guess):
         return guess
     has_text = any(word.isalnum() for word in words) or emoji.signs(words)
     return Outcome("antwoord") if has_text else NOT_UNDERSTOOD
 
 
-def to_closed(question: Question, words: Sequence[str], text: str, parse: Parse | None) -> Outcome:
+def to_closed(
+    question: Question, words: Sequence[str], text: str, parse: Parse | None, trust: Trust
+) -> Outcome:
     """A plain answer or command first, then the classifier's command, then a guessed answer."""
     if emoji.SHRUG.intersection(emoji.signs(words)):
         return Outcome("weet_niet")
@@ -75,7 +91,7 @@ def to_closed(question: Question, words: Sequence[str], text: str, parse: Parse 
     given = answered(question, words, text)
     if given and not given.bevestigen:
         return given
-    least = GUESS_CONFIDENCE if given else SILENT_CONFIDENCE
+    least = trust.guess if given else trust.silent
     return guessed(words, parse, least) or given or NOT_UNDERSTOOD
 
 

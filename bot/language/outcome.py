@@ -20,7 +20,8 @@ class Outcome:
     `uitkomst` is one of antwoord, weet_niet, overslaan, terug, waarom, uitleg, pauze, wissen,
     mens, privacy, veiligheid, taal, buiten_onderwerp, onbegrepen. `waarde` belongs to antwoord
     and is None for an open question. With `bevestigen` the value is said back before it counts.
-    `liever_niet` tells a refusal from a mere skip. `categorie` and `navraag` belong to veiligheid.
+    `liever_niet` tells a refusal from a mere skip. `categorie` and `navraag` belong to veiligheid,
+    `taal` (a code such as `en`; `nl` when Dutch is too hard to read) to taal.
     """
 
     uitkomst: str
@@ -29,3 +30,4 @@ class Outcome:
     liever_niet: bool = False
     categorie: str | None = None
     navraag: bool = False
+    taal: str | None = None

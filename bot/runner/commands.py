@@ -12,6 +12,7 @@ from bot.content.problem import ContentError
 from bot.root import ROOT
 from bot.runner import engine
 from bot.runner.environment import ENGINE
+from bot.runner.languagemodel import MODELS
 from bot.runner.problem import Problem
 from bot.runner.progress import say
 from bot.runner.training import DATA, train
@@ -19,19 +20,19 @@ from bot.settings import Settings
 
 
 def install(_: list[str]) -> int:
-    ENGINE.ensure()
-    say("Alles is geïnstalleerd.")
+    language = MODELS.ensure(again=True)
+    say(f"Alles is geïnstalleerd. Taalmodel: {language.label}.")
     return 0
 
 
 def train_model(_: list[str]) -> int:
-    ENGINE.ensure()
+    MODELS.ensure()
     say(f"Het model is klaar: {train().relative_to(ROOT)}")
     return 0
 
 
 def understand(_: list[str]) -> int:
-    ENGINE.ensure()
+    MODELS.ensure()
     model = train()
     folder = Settings().inhoud
     try:
@@ -47,14 +48,14 @@ def understand(_: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Rasa and the model are made first, in sight: pytest would hide the progress."""
-    ENGINE.ensure()
+    MODELS.ensure()
     train()
     os.chdir(ROOT)
     os.execv(sys.executable, [sys.executable, "-m", "pytest", "-rs", *arguments])
 
 
 def check(_: list[str]) -> int:
-    ENGINE.ensure()
+    MODELS.ensure()
     python = sys.executable
     data = [ROOT / folder for folder in DATA]
     failed = [

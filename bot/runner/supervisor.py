@@ -13,7 +13,7 @@ from typing import Self
 from bot.content.loader import load
 from bot.content.problem import ContentError
 from bot.runner import ports
-from bot.runner.environment import ENGINE
+from bot.runner.languagemodel import MODELS
 from bot.runner.problem import Problem
 from bot.runner.process import Process
 from bot.runner.programs import LOOPBACK, address, programs
@@ -85,7 +85,7 @@ class Stack:
         """Returns when a client can begin; installs and trains first where that is needed."""
         try:
             self._check()
-            ENGINE.ensure()
+            MODELS.ensure()
             for name, program in programs(self.settings, train(), self._packages).items():
                 self._processes[name] = Process(program)
                 self._processes[name].start()

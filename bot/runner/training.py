@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.root import ROOT
 from bot.runner import engine
+from bot.runner.languagemodel import MODELS
 from bot.runner.problem import Problem
 from bot.runner.task import LOGS, TaskFailed, perform
 
@@ -30,7 +31,8 @@ KEPT = 2
 
 def fingerprint(root: Path = ROOT) -> str:
     """16 hexadecimal digits over the names and contents of everything that makes the model."""
-    digest = sha256()
+    language = MODELS.installed()
+    digest = sha256(language.identity.encode() if language else b"")
     for path in sorted({path for source in SOURCES for path in root.glob(source)}):
         for part in (str(path.relative_to(root)).encode(), path.read_bytes()):
             digest.update(b"%d " % len(part) + part)

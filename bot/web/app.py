@@ -73,13 +73,14 @@ def create_app(settings: Settings | None = None) -> Starlette:
 async def health(request: Request) -> Response:
     """Whether the database and Rasa answer; never a word about a conversation."""
     gateway: Gateway = request.app.state.gateway
-    parts = {"database": True, "rasa": await gateway.rasa.healthy()}
+    language_model = await gateway.rasa.language_model()
+    parts = {"database": True, "rasa": language_model is not None}
     try:
         await run_in_threadpool(gateway.conversations.database.ping)
     except DatabaseUnavailable:
         parts["database"] = False
     healthy = all(parts.values())
-    body = {"status": "goed" if healthy else "niet_goed", **parts}
+    body = {"status": "goed" if healthy else "niet_goed", **parts, "taalmodel": language_model}
     return JSONResponse(body, status_code=200 if healthy else 503)
 
 

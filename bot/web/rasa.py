@@ -43,8 +43,11 @@ class Rasa:
         messages = [reply["text"] for reply in replies if "text" in reply]
         return Said(messages, any("klaar" in reply.get("custom", {}) for reply in replies))
 
-    async def healthy(self) -> bool:
+    async def language_model(self) -> str | None:
+        """Which language model Rasa understands Dutch with; None when it does not answer."""
         try:
-            return (await self.client.get(self.url, timeout=2.0)).is_success
-        except httpx.HTTPError:
-            return False
+            response = await self.client.get(f"{self.url}/webhooks/rest/taalmodel", timeout=2.0)
+            response.raise_for_status()
+            return str(response.json()["taalmodel"])
+        except (httpx.HTTPError, ValueError, KeyError, TypeError):
+            return None

@@ -20,8 +20,8 @@ class Order:
         self.conversations = conversations
         self.away = 0
 
-    async def healthy(self) -> bool:
-        return True
+    async def language_model(self) -> str | None:
+        return "ingebouwd"
 
     async def say(self, sender: str, text: str, metadata: dict[str, Any]) -> Said:
         if self.away:
