@@ -8,7 +8,7 @@ from .addresses import postcodes, streets
 from .dates import births
 from .identifiers import accounts, citizens, emails, telephones
 from .ownname import given_names
-from .spans import Masked, Named, Span, hide
+from .spans import Masked, Named, Span, hide, hide_all
 
 KINDS: Mapping[str, Callable[[str], Iterator[Span]]] = {
     "e-mailadres": emails,
@@ -21,8 +21,6 @@ KINDS: Mapping[str, Callable[[str], Iterator[Span]]] = {
     "naam": given_names,
 }
 """How the client is told what was taken out. What two kinds claim goes to the first."""
-PASSES = 4
-"""What is hidden can be all that kept its neighbour from being seen."""
 
 
 def mask(text: str, leave: Collection[str] = ()) -> Masked:
@@ -30,13 +28,7 @@ def mask(text: str, leave: Collection[str] = ()) -> Masked:
 
     Kinds to `leave` are those of which the client said that they may stay.
     """
-    kinds: dict[str, None] = {}
-    for _ in range(PASSES):
-        text, found = hide(text, _details(text), leave=leave)
-        kinds |= dict.fromkeys(found)
-        if not found:
-            break
-    return Masked(text, tuple(kinds))
+    return hide_all(text, _details, leave)
 
 
 def _details(text: str) -> Iterator[Named]:

@@ -22,6 +22,8 @@ MARKS = {
     },
 }
 """How a client is told what was taken out, to what stands in its place."""
+PASSES = 4
+"""What is hidden can be all that kept its neighbour from being seen."""
 MARKED = re.compile("|".join(map(re.escape, MARKS.values())))
 
 
@@ -62,6 +64,19 @@ def hide(
                 hidden.append((start, end, kind))
     kinds = tuple(dict.fromkeys(kind for _, _, kind in hidden))
     return Masked("".join(_parts(text, sorted(hidden), mark)), kinds)
+
+
+def hide_all(
+    text: str, find: Callable[[str], Iterable[Named]], leave: Collection[str] = ()
+) -> Masked:
+    """The text in which nothing is left that is found: hiding it again changes nothing."""
+    kinds: dict[str, None] = {}
+    for _ in range(PASSES):
+        text, found = hide(text, find(text), leave=leave)
+        kinds |= dict.fromkeys(found)
+        if not found:
+            break
+    return Masked(text, tuple(kinds))
 
 
 def _take(taken: bytearray, start: int, end: int) -> None:
