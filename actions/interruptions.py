@@ -8,9 +8,20 @@ from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
+from starlette.concurrency import run_in_threadpool
 
-from actions.said import Event, conversation_of, finish, intent_of, message_id, off_loop, tell
+from actions.said import (
+    Event,
+    conversation_of,
+    finish,
+    intent_of,
+    message_id,
+    off_loop,
+    tell,
+    understood,
+)
 from bot.content.schema import OPENING
+from bot.conversation.care import Care
 from bot.conversation.service import Conversations, Turn
 
 LEAVE_FORM = (ActiveLoop(None), SlotSet("requested_slot", None))
@@ -46,7 +57,8 @@ class Remark(Interruption):
         return "action_zeg"
 
     async def act(self, conversation: str, tracker: Tracker) -> Turn:
-        given = (conversation, message_id(tracker), intent_of(tracker))
+        language = understood(tracker).taal
+        given = (conversation, message_id(tracker), intent_of(tracker), language)
         return await off_loop(self.conversations.remark, *given)
 
     def then(self, dispatcher: CollectingDispatcher, turn: Turn, tracker: Tracker) -> list[Event]:
@@ -69,6 +81,22 @@ class Back(Interruption):
             return [*LEAVE_FORM, FollowupAction(FIRST_FORM)]
         finish(dispatcher)
         return []
+
+
+class AskBack(Interruption):
+    """Asks what was meant by words that are like those of people in danger."""
+
+    def __init__(self, conversations: Conversations) -> None:
+        super().__init__(conversations)
+        self.care = Care(conversations.database, conversations.archive)
+
+    def name(self) -> str:
+        return "action_navraag"
+
+    async def act(self, conversation: str, tracker: Tracker) -> Turn:
+        category = str(understood(tracker).categorie)
+        given = (conversation, message_id(tracker), category)
+        return Turn(await run_in_threadpool(self.care.ask_back, *given))
 
 
 class Pause(Interruption):
@@ -113,4 +141,12 @@ class Close(Interruption):
         return []
 
 
-INTERRUPTIONS: tuple[type[Interruption], ...] = (Remark, Back, Pause, AskDelete, Delete, Close)
+INTERRUPTIONS: tuple[type[Interruption], ...] = (
+    Remark,
+    AskBack,
+    Back,
+    Pause,
+    AskDelete,
+    Delete,
+    Close,
+)

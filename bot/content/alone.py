@@ -49,7 +49,11 @@ def faults(loaded: Loaded[Model]) -> Iterator[Fault]:
 def _texts(texts: Texts) -> Iterator[Fault]:
     for part, sentences in texts.model_dump().items():
         for name, text in sentences.items():
-            yield from _braces({name: text}, placeholders.of_text(part, name), (part,))
+            allowed = placeholders.of_text(part, name)
+            if isinstance(text, dict):
+                yield from _braces(text, allowed, (part, name))
+            elif isinstance(text, str):
+                yield from _braces({name: text}, allowed, (part,))
 
 
 def _safety(safety: Safety) -> Iterator[Fault]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from functools import cached_property
 from hashlib import sha256
+from typing import Any
 
+from bot.content.health import Health
+from bot.content.languages import Languages
 from bot.content.safety import Safety
 from bot.content.schema import Behaviour, Block, Library, Model, Name, Question
 from bot.content.scoring import Scoring
@@ -23,6 +28,8 @@ class Content(Model):
     scoring: Scoring
     texts: Texts
     safety: Safety
+    health: Health
+    languages: Languages
 
     @cached_property
     def version(self) -> str:
@@ -39,14 +46,25 @@ class Content(Model):
         return self._questions[id]
 
     def to_json(self) -> str:
-        """A snapshot that `from_json` reads back; fields and options keep their order."""
+        """A snapshot that `earlier` reads back; fields and options keep their order."""
         return self.model_dump_json()
 
-    @classmethod
-    def from_json(cls, snapshot: str) -> Content:
-        """Raises pydantic.ValidationError for a snapshot of another shape."""
-        return cls.model_validate_json(snapshot)
+    def earlier(self, snapshot: str) -> Content:
+        """The content of a snapshot; what did not exist yet then is as it is here.
+
+        Raises pydantic.ValidationError for a snapshot of another shape.
+        """
+        return Content.model_validate(_filled(json.loads(snapshot), self.model_dump(mode="json")))
 
     @cached_property
     def _questions(self) -> dict[str, Question]:
         return {each.id: each for block in self.blocks.values() for each in block.vragen}
+
+
+def _filled(old: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    """The old parts, with the parts and the sentences that they lack."""
+    sentences = {
+        section: {**now["texts"][section], **old["texts"].get(section, {})}
+        for section in now["texts"]
+    }
+    return {**now, **old, "texts": sentences}

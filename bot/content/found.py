@@ -8,6 +8,8 @@ from pathlib import PurePath
 from typing import Generic, TypeVar
 
 from bot.content.content import Content
+from bot.content.health import Health
+from bot.content.languages import Languages
 from bot.content.problem import Fault, Problem
 from bot.content.safety import Safety
 from bot.content.schema import CLOSING, OPENING, Behaviour, Block, Library, Model
@@ -63,6 +65,8 @@ class Found:
             scoring=self.models(Scoring)[0],
             texts=self.models(Texts)[0],
             safety=self.models(Safety)[0],
+            health=self.models(Health)[0],
+            languages=self.models(Languages)[0],
         )
 
 

@@ -31,13 +31,15 @@ class Landmark(StrEnum):
     CHANGE_QUESTION = "AANPASSEN_VRAAG"
 
 
+ALOUD = "voorgelezen"
+"""The option of READING for who wants to hear the questions."""
 ENERGY_BLOCK = "belastbaarheid"
 
 NEEDED: Mapping[Landmark, tuple[str, tuple[str, ...]]] = {
     Landmark.PARTICIPATION: (OPENING, ("ja", "nee")),
     Landmark.ENERGY: (OPENING, ("ja", "nee")),
     Landmark.STATISTICS: (OPENING, ("ja", "nee")),
-    Landmark.READING: (OPENING, ("zelf", "voorgelezen", "samen")),
+    Landmark.READING: (OPENING, ("zelf", ALOUD, "samen")),
     Landmark.LENGTH: (OPENING, ("volledig", "kort")),
     Landmark.OWN_CHOICE: ("geloof_in_eigen_kunnen", ()),
     Landmark.IMPORTANCE: (RULERS, ()),

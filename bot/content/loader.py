@@ -10,6 +10,8 @@ from pydantic import ValidationError
 from bot.content import alone, refusal, together
 from bot.content.content import Content
 from bot.content.found import Found, Loaded
+from bot.content.health import Health
+from bot.content.languages import Languages
 from bot.content.problem import ContentError, Problem
 from bot.content.safety import Safety
 from bot.content.schema import Behaviour, Block, Library, Model
@@ -28,6 +30,8 @@ FILES: Mapping[str, type[Model]] = {
     "scoring.yml": Scoring,
     "teksten.yml": Texts,
     "veiligheid.yml": Safety,
+    "gezondheid.yml": Health,
+    "talen.yml": Languages,
 }
 """What the files beside them hold."""
 

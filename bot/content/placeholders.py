@@ -23,6 +23,7 @@ TEXTS = {
     ("reacties", "te_veel"): ("maximum",),
     ("reacties", "te_lang"): ("maximum",),
     ("reacties", "persoonsgegevens"): ("soorten",),
+    ("gevoelig", "vraag"): ("soorten",),
     **{
         ("einde", name): ("lijst",)
         for name in (
@@ -41,7 +42,7 @@ TEXTS = {
     ("coach", "waarom"): ("determinant", "band", "antwoorden"),
 }
 """What a fixed sentence gets filled in besides the words of the organisation."""
-SPOKEN = ("reacties", "opdrachten", "einde", "coach")
+SPOKEN = ("reacties", "opdrachten", "leeshulp", "einde", "coach")
 """The parts of teksten.yml that are sentences; the others are labels."""
 
 NOTHING: frozenset[str] = frozenset()
@@ -73,10 +74,11 @@ def of_question(question: Question) -> frozenset[str]:
 
 def of_text(part: str, name: str) -> frozenset[str]:
     """What this sentence of teksten.yml may use."""
+    own = frozenset(TEXTS.get((part, name), ()))
     if part not in SPOKEN:
-        return NOTHING
+        return own
     names = frozenset(spelling for word in ORGANISATION for spelling in (word, word.capitalize()))
-    return names.union(TEXTS.get((part, name), ()))
+    return names | own
 
 
 def faults(template: str, allowed: Collection[str]) -> Iterator[Fault]:

@@ -48,6 +48,8 @@ class Reply(Model):
 class Safety(Model):
     """Phrases, replies, questions back, and what is said after a choice."""
 
+    bewaren: Annotated[int, Field(ge=1, le=365)]
+    """Days after which the sentence of a signal is erased."""
     woorden: dict[str, Phrases]
     antwoorden: dict[Name, Reply]
     navraag: dict[Name, Reply]

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from bot.content.schema import Model, Text
 
+SensitiveKind = Literal[
+    "e-mailadres", "rekeningnummer", "telefoonnummer", "bsn", "postcode", "adres",
+    "geboortedatum", "naam", "plaats", "gezondheid",
+]  # fmt: skip
+ReadingChoice = Literal["voorlezen", "kort", "samen", "nee"]
 Scale = dict[Literal["1", "2", "3", "4", "5"], Text]
 
 
@@ -63,7 +70,6 @@ class Commands(Model):
     uitleg_open: Text
     privacy: Text
     mens: Text
-    taal: Text
     buiten_onderwerp: Text
     pauze: Text
     hervat: Text
@@ -114,11 +120,38 @@ class Coach(Model):
     waarom_tweezijdig: Text
 
 
+class Sensitive(Model):
+    """Said when a message holds a detail that points to a person, or to an illness."""
+
+    vraag: Text
+    vraag_gezondheid: Text
+    bsn: Text
+    opnieuw: Text
+    veranderen: Text
+    weghalen: Text
+    laten_staan: Text
+    soorten: dict[SensitiveKind, Text]
+
+
+class ReadingHelp(Model):
+    """Offered after `na` moments in a row in which the client could not answer."""
+
+    na: Annotated[int, Field(ge=2)]
+    vraag: Text
+    voorlezen: Text
+    kort: Text
+    samen: Text
+    nee: Text
+    gekozen: dict[ReadingChoice, Text]
+
+
 class Texts(Model):
     schaal: Scale
     knoppen: Labels
     standen: States
     reacties: Reactions
     opdrachten: Commands
+    gevoelig: Sensitive
+    leeshulp: ReadingHelp
     einde: Endings
     coach: Coach

@@ -33,5 +33,5 @@ class Archive:
             row = session.get(Inhoudversie, version)
             if row is None:
                 raise LookupError(f"inhoudversie {version} ontbreekt")
-            self._known[version] = Content.from_json(row.inhoud)
+            self._known[version] = self.current.earlier(row.inhoud)
         return self._known[version]

@@ -8,17 +8,20 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.content.content import Content
+from bot.content.languages import TOO_HARD
 from bot.content.safety import GO_ON, NO, YES, Reply
 from bot.conversation.archive import Archive
 from bot.conversation.status import RUNNING
 from bot.conversation.view import CARE, Button, QuestionView
-from bot.language.safety import Signal, Watch
+from bot.language.foreign import language
+from bot.language.safety import LEVELS, Signal, Watch
 from bot.store.claim import claim
 from bot.store.database import Database
-from bot.store.tables import Gesprek, Veiligheidssignaal
+from bot.store.tables import Bericht, Gesprek, Veiligheidssignaal
 
 CALL_ME = ("coach_belt", "mens")
 """Choices that ask for a human; a later choice does not undo one."""
+UNSAFE_AT_HOME = 2
 DISTRESS = 1
 """The level at which words are still an answer once the client wants to go on."""
 
@@ -41,17 +44,36 @@ class Care:
         self.database = database
         self.archive = archive
         self._watch = Watch(archive.current.safety.woorden)
+        self._languages = archive.current.languages
 
     def read(self, text: str) -> Signal | None:
         """Rules alone: needs no database and no Rasa."""
         return self._watch.read(text)
 
-    def first_aid(self, signal: Signal) -> Reply:
+    def first_aid(self, signal: Signal, text: str) -> Reply:
         """What to say when nothing can be remembered."""
-        return self.archive.current.safety.reply(signal.kind, signal.ask_back)
+        reply = self.archive.current.safety.reply(signal.kind, signal.ask_back)
+        return reply.model_copy(update={"berichten": [*self._abroad(text), *reply.berichten]})
 
     def alarm(self, gesprek_id: str, bericht_id: str, signal: Signal, text: str) -> list[str]:
         """Remembers the signal, so that no question is asked before the client wants it."""
+        help_ = self._remember(gesprek_id, bericht_id, signal, text)
+        return [*self._abroad(text), *help_]
+
+    def ask_back(self, gesprek_id: str, bericht_id: str, category: str) -> list[str]:
+        """Asks what a message meant that examples of danger are like."""
+        signal = Signal(LEVELS[category], category, ask_back=True, kind=category)
+        with self.database.reading() as session:
+            wanted = (Bericht.gesprek == gesprek_id, Bericht.bericht_id == bericht_id)
+            text = session.scalar(select(Bericht.tekst).where(*wanted)) or ""
+        return self._remember(gesprek_id, bericht_id, signal, text)
+
+    def _abroad(self, text: str) -> list[str]:
+        """Where to call, in the language of who does not write Dutch."""
+        spoken = language(text)
+        return [] if spoken in (None, TOO_HARD) else [self._languages.of(spoken).nood]
+
+    def _remember(self, gesprek_id: str, bericht_id: str, signal: Signal, text: str) -> list[str]:
         with self.database.session() as session:
             gesprek = session.get_one(Gesprek, gesprek_id)
             content = self.archive.at(session, gesprek.inhoudversie)
@@ -71,6 +93,16 @@ class Care:
                     )
                 )
             return content.safety.reply(signal.kind, signal.ask_back).berichten
+
+    def kept_from_screens(self, gesprek_id: str) -> set[str]:
+        """Messages that a page shows once and not again: who shares the phone may be the danger."""
+        with self.database.reading() as session:
+            seen = signals(session, gesprek_id)
+            return {
+                each.bericht_id
+                for each in seen
+                if each.niveau == UNSAFE_AT_HOME and each.keuze != NO
+            }
 
     def choose(self, gesprek_id: str, choice: str) -> Chosen:
         """What follows on a button of the help that stands; other words leave it standing."""

@@ -24,6 +24,10 @@ class Understood:
     bevestigen: bool = False
     liever_niet: bool = False
     button: bool = False
+    taal: str | None = None
+    categorie: str | None = None
+    namen: tuple[tuple[str, str], ...] = ()
+    """Kind and words of each name and place that the language model found."""
 
     @classmethod
     def read(cls, data: Mapping[str, object], button: bool) -> Understood:
@@ -34,7 +38,15 @@ class Understood:
             bevestigen=bool(data.get("bevestigen")),
             liever_niet=bool(data.get("liever_niet")),
             button=button,
+            taal=str(data["taal"]) if data.get("taal") else None,
+            categorie=str(data["categorie"]) if data.get("categorie") else None,
+            namen=_names(data.get("namen")),
         )
+
+
+def _names(value: object) -> tuple[tuple[str, str], ...]:
+    pairs = value if isinstance(value, list) else []
+    return tuple((str(pair[0]), str(pair[1])) for pair in pairs if len(pair) == 2)
 
 
 def judge(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.content.landmarks import Landmark
+from bot.content.languages import OTHER
 from bot.conversation import closing, phrase
 from bot.conversation.given import Given, State
 from bot.conversation.judgement import Understood
@@ -53,14 +54,18 @@ def reaction(one: Asked, given: Given, understood: Understood, situation: Situat
     ]
 
 
-def remark(intent: str, one: Asked | None, situation: Situation) -> str:
-    """The answer to an interruption."""
+def remark(
+    intent: str, one: Asked | None, situation: Situation, language: str | None = None
+) -> str:
+    """The answer to an interruption; to another language, in that language."""
     commands = situation.content.texts.opdrachten
     if intent == "waarom" and one is not None:
         return phrase.say(one.question.waarom or one.block.waarom, one, situation)
     if intent == "uitleg" and one is not None:
         return _explanation(one, situation)
-    said = getattr(commands, intent) if intent in ("mens", "taal", "privacy") else None
+    if intent == "taal":
+        return situation.content.languages.of(language or OTHER).regel
+    said = getattr(commands, intent) if intent in ("mens", "privacy") else None
     return situation.say(said or commands.buiten_onderwerp)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -11,6 +12,7 @@ from bot.content.content import Content
 from bot.content.wording import words
 from bot.conversation.given import Given, State
 from bot.conversation.situation import Situation
+from bot.language import personal
 from bot.store.tables import Antwoord, Bericht, Gesprek
 
 
@@ -54,6 +56,22 @@ def words_of(session: Session, gesprek: Gesprek, bericht_id: str) -> str | None:
     """The client's words of one message, as the gateway stored them."""
     wanted = (Bericht.gesprek == gesprek.id, Bericht.bericht_id == bericht_id)
     return session.scalar(select(Bericht.tekst).where(*wanted))
+
+
+def hide(
+    session: Session, gesprek: Gesprek, bericht_id: str, found: Sequence[tuple[str, str]]
+) -> bool:
+    """Hides these `(kind, words)` in a message; whether there was anything to hide."""
+    wanted = (Bericht.gesprek == gesprek.id, Bericht.bericht_id == bericht_id)
+    row = session.scalars(select(Bericht).where(*wanted)).one()
+    text = row.tekst or ""
+    spans = [
+        (match.start(), match.end(), kind)
+        for kind, words in found
+        for match in re.finditer(re.escape(words), text)
+    ]
+    row.tekst, kinds = personal.hide(text, spans)
+    return bool(kinds)
 
 
 def withdraw(session: Session, gesprek: Gesprek, *question_ids: str) -> None:

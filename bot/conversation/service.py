@@ -13,10 +13,21 @@ from dataclasses import dataclass, field
 from sqlalchemy.orm import Session
 
 from bot.content.content import Content
-from bot.content.landmarks import Landmark
-from bot.conversation import care, closing, phrase, reaction, record, view
+from bot.content.landmarks import ALOUD, Landmark
+from bot.content.languages import TOO_HARD
+from bot.conversation import (
+    care,
+    closing,
+    phrase,
+    reaction,
+    readinghelp,
+    record,
+    sensitive,
+    side,
+    view,
+)
 from bot.conversation.archive import Archive
-from bot.conversation.given import Given
+from bot.conversation.given import Given, State
 from bot.conversation.judgement import Understood, judge, too_many
 from bot.conversation.script import Asked, find, open_question
 from bot.conversation.situation import Situation
@@ -90,7 +101,7 @@ class Conversations:
         """
         with self._at(gesprek_id) as (_, gesprek, situation):
             one = self._next(gesprek, situation, block)
-            if one is None:
+            if one is None or gesprek.zijvraag in side.ANSWERED_HERE:
                 return Turn()
             said = _before(one, gesprek, situation, anew)
             gesprek.vraag, gesprek.zijvraag = one.id, None
@@ -113,23 +124,47 @@ class Conversations:
             if words is not None:
                 care.finish(session, gesprek_id)
             text = record.words_of(session, gesprek, words or bericht_id)
+            if text and (asked := self._named(session, gesprek, words or bericht_id, understood)):
+                return Turn(asked)
             given = judge(one, understood, text, phrase.options(one, situation))
             if given is None:
-                return Turn([self._not_understood(one, understood, gesprek, situation)])
+                said = self._not_understood(one, understood, gesprek, situation)
+                return Turn([said, *readinghelp.doubt(gesprek, situation)])
             record.store(session, gesprek, one.id, given, bericht_id)
             gesprek.missers, gesprek.heropend = 0, None
             self._follow_up(session, gesprek, one, given)
-            return Turn(reaction.reaction(one, given, understood, situation))
+            reactions = reaction.reaction(one, given, understood, situation)
+            if given.state is State.UNKNOWN:
+                return Turn([*reactions, *readinghelp.doubt(gesprek, situation)])
+            gesprek.twijfels = 0
+            return Turn(reactions)
 
-    def remark(self, gesprek_id: str, bericht_id: str, intent: str) -> Turn:
-        """Answers an interruption; the question that stands is put again by its form."""
+    def remark(
+        self, gesprek_id: str, bericht_id: str, intent: str, language: str | None = None
+    ) -> Turn:
+        """Answers an interruption; the question that stands is put again by its form.
+
+        `language` is what the client wrote in where that is not Dutch, or `nl` when Dutch is
+        too hard to read.
+        """
         with self._effect(gesprek_id, bericht_id) as (_, gesprek, situation):
             one = find(gesprek.vraag or "", situation)
             if intent == "mens":
                 gesprek.mens_gevraagd = True
             if intent == "taal":
-                gesprek.taalhulp = True
-            return Turn([reaction.remark(intent, one, situation)])
+                gesprek.taalhulp, gesprek.taal = True, language
+            if language == TOO_HARD:
+                return Turn(readinghelp.offer(gesprek, situation))
+            said = [reaction.remark(intent, one, situation, language)]
+            if intent == "uitleg":
+                said += readinghelp.doubt(gesprek, situation)
+            return Turn(said)
+
+    def help_reading(self, gesprek_id: str, bericht_id: str, choice: str | None) -> Turn | None:
+        """What follows on the offer of help with reading; None for what is no answer to it."""
+        with self._at(gesprek_id) as (session, gesprek, situation):
+            said = readinghelp.choose(session, gesprek, situation, choice, bericht_id)
+            return None if said is None else Turn(said)
 
     def back(self, gesprek_id: str, bericht_id: str) -> Turn:
         """Opens the answer before the question that stands; the old one counts until replaced."""
@@ -148,7 +183,7 @@ class Conversations:
     def pause(self, gesprek_id: str, bericht_id: str) -> Turn:
         with self._effect(gesprek_id, bericht_id) as (_, gesprek, situation):
             if gesprek.status == RUNNING:
-                gesprek.status, gesprek.zijvraag = PAUSED, view.PAUSE
+                gesprek.status, gesprek.zijvraag = PAUSED, side.PAUSE
             return Turn([situation.say(situation.content.texts.opdrachten.pauze)])
 
     def resume(self, gesprek_id: str) -> None:
@@ -160,7 +195,7 @@ class Conversations:
 
     def ask_delete(self, gesprek_id: str, bericht_id: str) -> Turn:
         with self._effect(gesprek_id, bericht_id) as (_, gesprek, situation):
-            gesprek.zijvraag = view.SIDE
+            gesprek.zijvraag = side.DELETE
             return Turn([situation.say(situation.content.texts.opdrachten.wissen)])
 
     def delete(self, gesprek_id: str) -> Turn:
@@ -186,10 +221,13 @@ class Conversations:
                 gesprek.vrijgegeven_op = now()
             return Turn(closing.ending(situation))
 
-    def view(self, gesprek_id: str, past_care: bool = False) -> view.View:
-        """What stands now, from the database alone; `past_care`: the question behind the help."""
+    def view(self, gesprek_id: str, past_care: bool = False, past_side: bool = False) -> view.View:
+        """What stands now, from the database alone.
+
+        `past_care` and `past_side`: the question behind the help, or behind a side question.
+        """
         with self._seen(gesprek_id) as (session, gesprek, situation):
-            if gesprek.zijvraag == view.SIDE:
+            if gesprek.zijvraag == side.DELETE:
                 return view.View(gesprek.status, view.side_question(situation))
             signal = care.standing(session, gesprek_id)
             if signal is not None and not past_care:
@@ -197,11 +235,32 @@ class Conversations:
                 return view.View(gesprek.status, care.question(reply))
             if gesprek.status == PAUSED:
                 return view.View(gesprek.status, view.pause_question(situation))
+            if gesprek.zijvraag in (side.SENSITIVE, side.AGAIN) and not past_side:
+                return view.View(
+                    gesprek.status, sensitive.question(session, gesprek, situation.content)
+                )
+            if gesprek.zijvraag == side.READING and not past_side:
+                return view.View(gesprek.status, view.reading_question(situation))
             one = find(gesprek.vraag or "", situation)
             if one is None:
                 return view.View(gesprek.status)
             shown = view.view_of(one, situation, gesprek.heropend == one.id)
-            return view.View(gesprek.status, shown, view.progress(one, situation))
+            aloud = situation.form == ALOUD
+            return view.View(gesprek.status, shown, view.progress(one, situation), aloud)
+
+    def _named(
+        self, session: Session, gesprek: Gesprek, bericht_id: str, understood: Understood
+    ) -> list[str]:
+        """Hides names and places that the language model found, and asks what to do with them."""
+        stay = sensitive.may_stay(gesprek)
+        found = [each for each in understood.namen if each[0] not in stay]
+        if understood.uitkomst != "antwoord" or not record.hide(
+            session, gesprek, bericht_id, found
+        ):
+            return []
+        kinds = list(dict.fromkeys(kind for kind, _ in found))
+        content = self.archive.at(session, gesprek.inhoudversie)
+        return sensitive.hold(session, gesprek, bericht_id, kinds, content)
 
     def _next(self, gesprek: Gesprek, situation: Situation, block: str) -> Asked | None:
         if gesprek.heropend:

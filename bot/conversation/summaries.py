@@ -83,6 +83,7 @@ class Summaries:
             "signalen": found.get("signalen", []),
             "mens_gevraagd": gesprek.mens_gevraagd,
             "taalhulp": gesprek.taalhulp,
+            "taal": gesprek.taal,
         }
 
     @staticmethod

@@ -10,7 +10,7 @@ from bot.content.landmarks import ENERGY_BLOCK, Landmark
 from bot.content.safety import NO
 from bot.content.schema import CLOSING, OPENING
 from bot.conversation import phrase
-from bot.conversation.care import CALL_ME
+from bot.conversation.care import CALL_ME, UNSAFE_AT_HOME
 from bot.conversation.given import State
 from bot.conversation.script import asked, find
 from bot.conversation.situation import Situation
@@ -21,7 +21,6 @@ from bot.igm.stance import stance
 from bot.store.tables import Gesprek, Veiligheidssignaal
 
 Json = dict[str, Any]
-UNSAFE_AT_HOME = 2
 
 
 def summary(

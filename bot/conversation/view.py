@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from bot.conversation import phrase
+from bot.conversation import phrase, side
 from bot.conversation.script import Asked, asked, open_question
 from bot.conversation.situation import Situation
 
 ALWAYS = ("waarom", "uitleg", "terug", "pauze", "mens", "privacy", "wissen")
-SIDE = "WISSEN"
 CARE = "VEILIGHEID"
-PAUSE = "PAUZE"
 KEEP = "laat_staan"
 
 
@@ -37,6 +35,8 @@ class QuestionView:
     altijd: list[Button] = field(default_factory=list)
     maximum: int | None = None
     alleen: list[str] = field(default_factory=list)
+    gunstig: bool = True
+    """Whether agreeing with this statement is favourable."""
 
     def for_language(self) -> dict[str, Any]:
         """The question as `bot.language.question.Question` takes it."""
@@ -45,6 +45,8 @@ class QuestionView:
             "kind": self.soort,
             "statement": self.tekst,
             "options": [[button.waarde, button.label] for button in buttons],
+            "item": self.id,
+            "favours": self.gunstig,
         }
 
 
@@ -62,9 +64,15 @@ class View:
     status: str
     vraag: QuestionView | None = None
     voortgang: Progress | None = None
+    voorlezen: bool = False
+    """Whether the client wants to hear the questions."""
 
     def as_json(self) -> dict[str, Any]:
-        return asdict(self)
+        shown = asdict(self)
+        if shown["vraag"]:
+            # Which answer is favourable is not the client's business while answering.
+            del shown["vraag"]["gunstig"]
+        return shown
 
 
 def view_of(one: Asked, situation: Situation, reopened: bool) -> QuestionView:
@@ -93,13 +101,14 @@ def view_of(one: Asked, situation: Situation, reopened: bool) -> QuestionView:
         altijd=always(situation),
         maximum=one.question.maximum,
         alleen=one.question.alleen,
+        gunstig=one.question.richting != "-",
     )
 
 
 def side_question(situation: Situation) -> QuestionView:
     texts = situation.content.texts.opdrachten
     return QuestionView(
-        id=SIDE,
+        id=side.DELETE,
         soort="ja_nee",
         tekst=situation.say(texts.wissen),
         knoppen=[Button("ja", texts.wissen_ja), Button("nee", texts.wissen_nee)],
@@ -109,13 +118,24 @@ def side_question(situation: Situation) -> QuestionView:
 def pause_question(situation: Situation) -> QuestionView:
     texts = situation.content.texts
     return QuestionView(
-        id=PAUSE,
+        id=side.PAUSE,
         soort="keuze",
         tekst=situation.say(texts.opdrachten.pauze),
         opdrachten=[Button("hervat", texts.knoppen.hervat)],
         altijd=[
             button for button in always(situation) if button.waarde in ("mens", "privacy", "wissen")
         ],
+    )
+
+
+def reading_question(situation: Situation) -> QuestionView:
+    texts = situation.content.texts.leeshulp
+    return QuestionView(
+        id=side.READING,
+        soort="keuze",
+        tekst=situation.say(texts.vraag),
+        knoppen=[Button(choice, getattr(texts, choice)) for choice in texts.gekozen],
+        altijd=always(situation),
     )
 
 

@@ -10,6 +10,7 @@ import asyncio
 import json
 import logging
 import sys
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -20,21 +21,30 @@ from rasa.core.channels.channel import UserMessage
 from rasa.nlu.model import InvalidModelError
 from ruamel.yaml import YAML
 
+from bot.engine.statements import statements
 from bot.language.neutral import neutral
 from bot.language.outcome import Outcome
+from bot.language.question import Question
 from bot.language.safety import Watch
 
 
 class Reader:
     """First safety, then the pipeline with the rules behind it: the order of the gateway."""
 
-    def __init__(self, agent: Agent, watch: Watch) -> None:
+    def __init__(self, agent: Agent, watch: Watch, known: Iterable[Question]) -> None:
         self.agent = agent
         self.watch = watch
+        self.known = {each.statement: each for each in known}
+
+    def question(self, kind: str, statement: str) -> dict[str, Any]:
+        """As the gateway sends it along; a statement of the content is known by its sentence."""
+        known = self.known.get(statement.strip()) if kind == "k5" else None
+        found = {"item": known.item, "favours": known.favours} if known else {}
+        return {"kind": kind, "statement": statement, **found}
 
     async def read(self, asked: dict[str, Any]) -> dict[str, Any]:
         """Raises KeyError for a line without question or text."""
-        question = {"kind": asked["vraag"], "statement": asked.get("stelling") or ""}
+        question = self.question(asked["vraag"], asked.get("stelling") or "")
         signal = self.watch.read(asked["tekst"])
         if signal is not None:
             seen = Outcome("veiligheid", categorie=signal.category, navraag=signal.ask_back)
@@ -44,13 +54,14 @@ class Reader:
         return dict(parsed["uitkomst"])
 
 
-async def main(model: str, safety: str) -> int:
+async def main(model: str, content: str) -> int:
     try:
         agent = Agent.load(model)
     except InvalidModelError as error:
         print(error, file=sys.stderr)
         return 1
-    reader = Reader(agent, Watch(phrases(Path(safety))))
+    watch = Watch(phrases(Path(content, "veiligheid.yml")))
+    reader = Reader(agent, watch, statements(content))
     for number, line in enumerate(sys.stdin, 1):
         if not line.strip():
             continue

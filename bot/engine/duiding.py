@@ -22,17 +22,29 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.language.interpret import Trust, interpret
+from bot.engine.asked import question
+from bot.engine.onraad import DANGER
+from bot.engine.strekking import LEVELS
+from bot.language.interpret import interpret
 from bot.language.names import names
 from bot.language.outcome import Outcome, Parse
-from bot.language.question import Question
+from bot.language.trust import Trust
+
+TRUSTED = {
+    "zwijgen": "silent",
+    "gok": "guess",
+    "waarschijnlijk": "likely",
+    "zeker": "sure",
+    "twijfel": "doubt",
+    "onraad": "danger",
+}
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class Duiding(GraphComponent):
     """Replaces the classifier's intent by the outcome of the language rules.
 
-    `zwijgen` and `gok` in the config are the `silent` and `guess` of `Trust`.
+    The config has a Dutch name for each field of `Trust`.
     """
 
     def __init__(self, trust: Trust) -> None:
@@ -46,13 +58,13 @@ class Duiding(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> Duiding:
-        return cls(Trust(silent=config["zwijgen"], guess=config["gok"]))
+        return cls(Trust(**{field: config[name] for name, field in TRUSTED.items()}))
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             given = message.get("metadata") or {}
             if "vraag" in given or "opdracht" in given:
-                outcome = self.read(given, message.get(TEXT), message.get(INTENT) or {})
+                outcome = self.read(given, message)
                 message.set(
                     INTENT,
                     {"name": intent_of(given, outcome), "confidence": 1.0},
@@ -62,7 +74,7 @@ class Duiding(GraphComponent):
                 message.set("uitkomst", found, add_to_output=True)
         return messages
 
-    def read(self, given: dict[str, Any], text: str, intent: dict[str, Any]) -> Outcome:
+    def read(self, given: dict[str, Any], message: Message) -> Outcome:
         """A button says what it means; a text is interpreted for the question at hand."""
         if "opdracht" in given:
             return Outcome(given["opdracht"])
@@ -70,11 +82,20 @@ class Duiding(GraphComponent):
             return Outcome("antwoord", given["keuze"])
         if "woorden" in given:
             return Outcome("antwoord")
-        asked = given["vraag"]
-        options = tuple((value, label) for value, label in asked.get("options", ()))
-        question = Question(asked["kind"], asked.get("statement", ""), options)
-        parse = Parse(intent.get("name") or "", intent.get("confidence", 0.0))
-        return interpret(question, text, parse, self.trust)
+        return interpret(question(given["vraag"]), message.get(TEXT), parsed(message), self.trust)
+
+
+def parsed(message: Message) -> Parse:
+    """What the learners before this step wrote on the message."""
+    intent = message.get(INTENT) or {}
+    danger, chance = message.get(DANGER) or ("", 0.0)
+    return Parse(
+        intent=intent.get("name") or "",
+        confidence=intent.get("confidence", 0.0),
+        levels=tuple(message.get(LEVELS) or ()),
+        danger=danger,
+        danger_chance=chance,
+    )
 
 
 def named(message: Message) -> list[list[str]]:

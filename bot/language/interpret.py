@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from . import emoji, options
 from .agreement import agreement, echoes
 from .bag import bag
 from .commands import Command, addressed, command
 from .degree import degree
-from .foreign import is_foreign
+from .foreign import language
+from .literacy import finds_reading_hard
 from .neutral import neutralised
 from .normalise import words as words_of
 from .numbers import answer
@@ -19,6 +20,8 @@ from .question import Question
 from .reading import Reading
 from .ruler import ruler, whole
 from .stance import hinders
+from .trust import TRUST, Trust
+from .weighing import weigh
 from .yesno import buttons, yes_or_no
 
 LONGEST_GUESS = 12
@@ -26,23 +29,11 @@ LONGEST_GUESS = 12
 COMMANDS = bag("""
     waarom uitleg overslaan weet_niet terug pauze wissen mens privacy taal buiten_onderwerp
     """)
+READING = bag("lezen voorlezen luisteren brieven formulier woorden leren")
+TOO_HARD = "nl"
+"""The language of who says that Dutch is hard to read."""
 QUESTION_WORDS = bag("wat wie welk welke watvoor hoe of")
 NOT_UNDERSTOOD = Outcome("onbegrepen")
-
-
-@dataclass(frozen=True)
-class Trust:
-    """How sure (0 to 1) the classifier must be before its command counts.
-
-    `silent` where the rules find nothing, `guess` where they have a guess or where nearly
-    everything is an answer. An installation sets them in `config.yml`.
-    """
-
-    silent: float = 0.6
-    guess: float = 0.9
-
-
-TRUST = Trust()
 
 
 def interpret(
@@ -50,20 +41,30 @@ def interpret(
 ) -> Outcome:
     """The outcome of a message: rules decide, the classifier helps where they are silent.
 
-    Never raises, whatever the text, and never answers `veiligheid`: safety is read before.
+    Never raises, whatever the text. Safety is read by rules before; here only what examples
+    of danger are like is asked about.
     """
     words = words_of(text)
     if not words:
         return NOT_UNDERSTOOD
+    if parse and parse.danger_chance >= trust.danger:
+        return Outcome("veiligheid", categorie=parse.danger, navraag=True)
     if set(words) <= {"?", "!"} and "?" in words:
         return Outcome("uitleg")
-    if is_foreign(text):
-        return Outcome("taal")
+    if spoken := language(text):
+        return Outcome("taal", taal=spoken)
+    if question.kind != "open" and finds_reading_hard(text) and not about_reading(question):
+        return Outcome("taal", taal=TOO_HARD)
     if question.kind == "open":
         return to_open(words, parse, trust)
     if neutralised(text):
         return NOT_UNDERSTOOD
     return to_closed(question, words, text, parse, trust)
+
+
+def about_reading(question: Question) -> bool:
+    """Whether reading is what was asked about; then it is an answer."""
+    return not READING.isdisjoint(words_of(question.statement))
 
 
 def to_open(words: Sequence[str], parse: Parse | None, trust: Trust) -> Outcome:
@@ -89,10 +90,25 @@ def to_closed(
     if asks_back(question, words):
         return Outcome("uitleg")
     given = answered(question, words, text)
+    weighed = weighed_against(question, given, parse, trust)
     if given and not given.bevestigen:
-        return given
+        return weighed or given
     least = trust.guess if given else trust.silent
-    return guessed(words, parse, least) or given or NOT_UNDERSTOOD
+    return guessed(words, parse, least) or weighed or NOT_UNDERSTOOD
+
+
+def weighed_against(
+    question: Question, given: Outcome | None, parse: Parse | None, trust: Trust
+) -> Outcome | None:
+    """The answer of the rules to a statement, in the light of what examples are like it."""
+    if question.kind != "k5" or parse is None:
+        return given
+    said = Reading(float(str(given.waarde)), not given.bevestigen) if given else None
+    reading = weigh(said, parse.levels, trust)
+    if reading is None:
+        return None
+    bare = given or Outcome("antwoord")
+    return replace(bare, waarde=value(question, reading), bevestigen=not reading.sure)
 
 
 def names_option(question: Question, words: Sequence[str]) -> bool:
@@ -105,6 +121,8 @@ def asks_back(question: Question, words: Sequence[str]) -> bool:
     """Whether the message only repeats words of the question, to ask what they mean."""
     plain = [word for word in words if word.isalnum()]
     if not ("?" in words or QUESTION_WORDS.intersection(plain)) or answer(words):
+        return False
+    if question.kind == "getal" and "?" not in words and read(question, words):
         return False
     repeated = [word for word in plain if word not in QUESTION_WORDS]
     said = degree(repeated, echoes(question.statement))

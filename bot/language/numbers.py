@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from .bag import bag
-from .spelling import Speller
+from .spelling import Speller, one_slip
 
 UNITS = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
 TEENS = [
@@ -47,6 +47,14 @@ NEIGHBOURS = bag("""
 """Ordinary words one slip away from a number."""
 SPELLER = Speller(set(NUMBER_WORDS) - set(DIALECT), NEIGHBOURS, shortest=4)
 
+MARKS = tuple(UNITS + TEENS[:1])
+NO_SLIPS = bag("""
+    ben bel bier en geen haar heen help hier hoi ja je kies macht mee mens met moe nacht nee neen
+    niet nog pacht van veel vies wacht weer wel wie ze zacht zie zin zo
+    """)
+"""Words that somebody may well mean when they stand alone."""
+LONGEST_SLIP = 6
+
 DIMINUTIVES = ("tjes", "tje", "je", "ke")
 HALF = frozenset(("half", "halve", "halfje", "½"))
 ANSWER_NOUNS = bag("knop knopje optie keuze antwoord vakje cijfer punt punten mogelijkheid")
@@ -78,7 +86,8 @@ class Number:
 
     `counts` when it counts, dates or compares ("3 kinderen", "om 12 uur", "onder de 5") and so
     is no answer; `exact` is False for the middle of a range; `out_of` is the whole of a part
-    (10 in "8 van de 10", 100 in "70%").
+    (10 in "8 van de 10", 100 in "70%"). `slip` tells that a word was taken for a mistyped one
+    that may be another word.
     """
 
     value: float
@@ -87,6 +96,7 @@ class Number:
     counts: bool = False
     exact: bool = True
     out_of: float | None = None
+    slip: bool = False
 
 
 def numbers(words: Sequence[str]) -> list[Number]:
@@ -228,8 +238,26 @@ def lone(words: Sequence[str]) -> Number | None:
         return Number(1, 0, 1)
     if len(bare) == 2 and bare[0] == "een":
         bare = bare[1:]
-    meant = SPELLER.correct(bare[0]) if len(bare) == 1 else None
-    return Number(NUMBER_WORDS[meant], 0, len(words)) if meant else None
+    if len(bare) != 1:
+        return None
+    if meant := SPELLER.correct(bare[0]):
+        return Number(NUMBER_WORDS[meant], 0, len(words))
+    near = nearest(bare[0])
+    return None if near is None else Number(near, 0, len(words), slip=True)
+
+
+def nearest(word: str) -> int | None:
+    """The mark from 0 to 10 that is one slip away, a slip in the first letter included.
+
+    Of several the one with the same first letter, then the one of the same length.
+    """
+    if word in NO_SLIPS or not word.isalpha() or not 2 <= len(word) <= LONGEST_SLIP:
+        return None
+    near = [each for each in MARKS if one_slip(word, each)]
+    near = [each for each in near if each != "een"] or near
+    alike = [each for each in near if each[0] == word[0]] or near
+    equal = [each for each in alike if len(each) == len(word)] or alike
+    return NUMBER_WORDS[equal[0]] if len(equal) == 1 else None
 
 
 def skip(words: Sequence[str], position: int, fillers: tuple[str, ...]) -> int:

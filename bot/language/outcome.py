@@ -7,10 +7,17 @@ Value = int | float | str | tuple[str, ...]
 
 @dataclass(frozen=True)
 class Parse:
-    """What the classifier makes of a message: an intent and its confidence, 0 to 1."""
+    """What was learned from examples says of a message.
+
+    An intent and its confidence, 0 to 1; for a statement the chance of each level, 1 to 5; and
+    the kind of danger that it may tell of, with a chance.
+    """
 
     intent: str
     confidence: float
+    levels: tuple[float, ...] = ()
+    danger: str = ""
+    danger_chance: float = 0.0
 
 
 @dataclass(frozen=True)

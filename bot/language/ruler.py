@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .bag import bag
 from .clauses import clauses
 from .degree import degree
-from .numbers import answer
+from .numbers import FOLLOWS, Number, answer, numbers
 from .reading import Reading
 
 ASKED = bag("belangrijk belang vertrouwen zin hoog")
@@ -19,6 +19,17 @@ SPOKEN = {
     "middelmatig": 5, "beetje": 3, "laag": 3, "weinig": 2, "helft": 5,
 }  # fmt: skip
 MORE = bag("ruim ruime dikke goede")
+COUNTED = bag("""
+    brief dag gesprek jaar keer kind kilometer maand minuut persoon pakje sigaret sollicitatie uur
+    uurtje week
+    """)
+SOME = bag("""
+    aantal ander andere beetje boel eind eindje enkel enkele flink flinke grote heel hele heleboel
+    hoop kleine leuk leuke lange massa paar stapel stuk vast veel vraag
+    """)
+"""After `een` these make no number of it."""
+LONGEST_COUNT = 12
+"""Words: in a longer message a number may count something else."""
 
 
 def ruler(words: Sequence[str]) -> Reading | None:
@@ -27,7 +38,7 @@ def ruler(words: Sequence[str]) -> Reading | None:
     if number is None:
         return spoken(words)
     value = 10 * number.value / number.out_of if number.out_of else number.value
-    return Reading(value) if 0 <= value <= 10 else None
+    return Reading(value, sure=not number.slip) if 0 <= value <= 10 else None
 
 
 def spoken(words: Sequence[str]) -> Reading | None:
@@ -45,9 +56,29 @@ def spoken(words: Sequence[str]) -> Reading | None:
 
 
 def whole(words: Sequence[str], asked: Sequence[str]) -> Reading | None:
-    """A whole number from 0 to 100; it may count what the question asks for ("20 uur")."""
-    number = answer([word for word in words if word not in asked or word == "een"])
+    """A whole number from 0 to 100, whatever it counts ("20 uur", "sinds 3 weken")."""
+    number = only(words, asked) or answer(words) or single(words)
     if number is None or not 0 <= number.value <= 100:
         return None
-    exact = number.value == int(number.value)
-    return Reading(int(number.value), sure=exact and number.exact)
+    told = sum(word.isalpha() for word in words)
+    exact = number.exact and number.value == int(number.value) and not number.slip
+    return Reading(int(number.value), sure=exact and told <= LONGEST_COUNT)
+
+
+def only(words: Sequence[str], asked: Sequence[str]) -> Number | None:
+    """The one number of the message, or the one that counts what was asked about."""
+    found = numbers(words)
+    if len({number.value for number in found}) == 1:
+        return found[0]
+    named = [each for each in found if each.end < len(words) and words[each.end] in asked]
+    return named[0] if len(named) == 1 else None
+
+
+def single(words: Sequence[str]) -> Number | None:
+    """`een` said as a number: at the end ("ik denk een"), or before what is counted."""
+    for position, word in enumerate(words):
+        after = words[position + 1] if position + 1 < len(words) else ""
+        if word == "een" and after not in SOME:
+            plain = after in COUNTED or after in FOLLOWS or not after.isalpha()
+            return Number(1, position, position + 1, slip=not plain)
+    return None

@@ -42,7 +42,7 @@ def understand(_: list[str]) -> int:
     os.chdir(ROOT)
     python = str(ENGINE.python)
     quiet = {**engine.variables(), "PYTHONWARNINGS": "ignore"}
-    command = [python, "-m", "bot.engine.begrijp", str(model), str(folder / "veiligheid.yml")]
+    command = [python, "-m", "bot.engine.begrijp", str(model), str(folder)]
     os.execve(python, command, quiet)
 
 

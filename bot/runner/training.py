@@ -17,10 +17,13 @@ from bot.runner.problem import Problem
 from bot.runner.task import LOGS, TaskFailed, perform
 
 DATA = ("data/nlu", "data/rules", "data/stories")
+"""What Rasa itself reads."""
+EXAMPLES = ("data/antwoorden", "data/signalen")
+"""What steps of the pipeline learn from besides."""
 SOURCES = (
     "config.yml",
     "domain.yml",
-    *(f"{folder}/**/*.yml" for folder in DATA),
+    *(f"{folder}/**/*.yml" for folder in (*DATA, *EXAMPLES)),
     "bot/engine/*.py",
     "bot/engine/requirements.txt",
     "bot/language/*.py",

@@ -79,10 +79,20 @@ class Gesprek(Base):
     """The answered question that the client wants to change."""
     zijvraag: Mapped[str | None]
     """A question beside the topics, such as whether to delete everything."""
+    zijvraag_bericht: Mapped[str | None] = mapped_column(String(36))
+    """The message that the side question is about."""
+    mag_blijven: Mapped[Any | None] = mapped_column(EncryptedJson)
+    """Kinds of sensitive details that the client said may stay."""
     missers: Mapped[int] = mapped_column(default=0)
     """Messages in a row that were not understood."""
+    twijfels: Mapped[int] = mapped_column(default=0)
+    """Moments in a row in which the client could not answer."""
+    leeshulp: Mapped[str | None]
+    """What the client chose when help with reading was offered."""
     mens_gevraagd: Mapped[bool] = mapped_column(default=False)
     taalhulp: Mapped[bool] = mapped_column(default=False)
+    taal: Mapped[str | None]
+    """The language that the client wrote, as a code."""
     tracker: Mapped[str | None]
     """The name under which Rasa knows this conversation now."""
     tracker_beurten: Mapped[int] = mapped_column(default=0)
@@ -109,6 +119,8 @@ class Bericht(Base):
     """The client's words with personal data masked."""
     antwoord: Mapped[Any | None] = mapped_column(EncryptedJson)
     """The reply that was given; None until there is one."""
+    gevoelig: Mapped[Any | None] = mapped_column(EncryptedJson)
+    """Kinds of details hidden in it that the client is asked about."""
     verwerkt: Mapped[bool] = mapped_column(default=False)
     """Whether its effect is in the database (see `claim`)."""
     gemaakt_op: Mapped[datetime] = mapped_column(default=now)
@@ -173,7 +185,8 @@ class Veiligheidssignaal(Base):
     navraag: Mapped[bool] = mapped_column(default=False)
     """Whether it was asked back first what the sentence meant."""
     vraag: Mapped[str | None]
-    zin: Mapped[str] = mapped_column(Encrypted)
+    zin: Mapped[str | None] = mapped_column(Encrypted)
+    """None once its time was up (see `retention`)."""
     bericht_id: Mapped[str] = mapped_column(String(36))
     keuze: Mapped[str | None]
     afgerond: Mapped[bool] = mapped_column(default=False)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
 from pydantic import ValidationError
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -18,7 +20,8 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.conversation.factory import conversations, organisation
-from bot.conversation.service import Unknown
+from bot.conversation.retention import forget
+from bot.conversation.service import Conversations, Unknown
 from bot.conversation.summaries import Summaries
 from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
@@ -31,6 +34,8 @@ from bot.web.rasa import Rasa
 from bot.web.size import BodyLimit
 
 STATIC = Path(__file__).parent / "static"
+DAY = 24 * 60 * 60.0
+"""Seconds."""
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
@@ -43,7 +48,9 @@ def create_app(settings: Settings | None = None) -> Starlette:
         async with httpx.AsyncClient(trust_env=False) as client:
             rasa = Rasa(f"http://127.0.0.1:{chosen.poort_rasa}", client)
             app.state.gateway = Gateway(served, rasa)
+            forgetting = asyncio.create_task(_forget(served))
             yield
+            forgetting.cancel()
 
     app = Starlette(
         routes=[
@@ -68,6 +75,15 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app.state.coach_key = chosen.coachsleutel()
     app.state.summaries = Summaries(served.database, served.archive, organisation(chosen))
     return app
+
+
+async def _forget(served: Conversations) -> None:
+    """Every day, and so at every start; what fails is tried again the next time."""
+    days = served.archive.current.safety.bewaren
+    while True:
+        with contextlib.suppress(DatabaseUnavailable, SQLAlchemyError):
+            await run_in_threadpool(forget, served.database, days)
+        await asyncio.sleep(DAY)
 
 
 async def health(request: Request) -> Response:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -18,12 +18,13 @@ from starlette.concurrency import run_in_threadpool
 
 from bot.content.safety import GO_ON
 from bot.content.wording import fill
+from bot.conversation import side
 from bot.conversation.care import Care, question
 from bot.conversation.inbox import Entry, Inbox, Route
+from bot.conversation.sensitive import REMOVE, Discretion
 from bot.conversation.service import Conversations, Started, Unknown
 from bot.conversation.status import RUNNING
-from bot.conversation.view import CARE, PAUSE, SIDE, QuestionView, View
-from bot.language.personal import mask
+from bot.conversation.view import CARE, QuestionView, View
 from bot.store.database import DatabaseUnavailable
 from bot.web.message import LONGEST, Message, clean
 from bot.web.rasa import Rasa, RasaUnavailable, Said
@@ -49,6 +50,7 @@ class Gateway:
         self.conversations = conversations
         self.inbox = Inbox(conversations.database)
         self.care = Care(conversations.database, conversations.archive)
+        self.discretion = Discretion(conversations.database, conversations.archive)
         self.rasa = rasa
         self.texts = conversations.archive.current.texts
 
@@ -68,7 +70,10 @@ class Gateway:
         """The conversation as it stands, with its history; from the database alone."""
         shown = await _stored(self.conversations.view, gesprek)
         history: list[Json] = []
+        unseen = await _stored(self.care.kept_from_screens, gesprek)
         for entry in await _stored(self.inbox.history, gesprek):
+            if entry.bericht_id in unseen:
+                continue
             if entry.text:
                 history.append({"van": "client", "tekst": entry.text})
             said = (entry.reply or {}).get("berichten", [])
@@ -78,12 +83,14 @@ class Gateway:
     async def deliver(self, gesprek: str, message: Message) -> Json:
         """The reply to one message. Raises Unknown, Unavailable."""
         shown = await _stored(self.conversations.view, gesprek)
-        text, remarks = self._words(message, shown)
+        text, kinds = await self._words(gesprek, message, shown)
         entry = await self._receive(gesprek, message, text)
+        # Words kept before as they are may stay so: only what is hidden now is asked about.
+        kinds = kinds if entry.text == text else ()
         deadline = time.monotonic() + PATIENCE
         while entry.reply is None:
             if await _stored(self.inbox.take, gesprek, message.key, LEASE):
-                return await self._handle(gesprek, message, remarks)
+                return await self._handle(gesprek, message, kinds)
             if time.monotonic() > deadline:
                 raise Unavailable
             await asyncio.sleep(POLL)
@@ -95,7 +102,7 @@ class Gateway:
         signal = self.care.read(clean(message.tekst or ""))
         if signal is None:
             return None
-        reply = self.care.first_aid(signal)
+        reply = self.care.first_aid(signal, message.tekst or "")
         shown = View(RUNNING, question(reply))
         given = {"gesprek": None, "bericht_id": message.key, "berichten": reply.berichten}
         return {**given, **shown.as_json()}
@@ -107,26 +114,36 @@ class Gateway:
         except IntegrityError:
             return await _stored(self.inbox.entry, gesprek, message.key)
 
-    async def _handle(self, gesprek: str, message: Message, remarks: list[str]) -> Json:
+    async def _handle(self, gesprek: str, message: Message, kinds: Sequence[str]) -> Json:
         """What happens while this message alone holds the conversation."""
         try:
             entry = await _stored(self.inbox.entry, gesprek, message.key)
             if entry.reply is not None:
                 return entry.reply
-            messages = await self._turn(gesprek, message, entry)
-            return await self._answered(gesprek, message.key, remarks + messages)
+            messages = await self._turn(gesprek, message, entry, kinds)
+            return await self._answered(gesprek, message.key, messages)
         finally:
             await _stored(self.inbox.release, gesprek, message.key)
 
-    async def _turn(self, gesprek: str, message: Message, entry: Entry) -> list[str]:
+    async def _turn(
+        self, gesprek: str, message: Message, entry: Entry, kinds: Sequence[str]
+    ) -> list[str]:
         shown = await _stored(self.conversations.view, gesprek)
         text = entry.text or ""
         if signal := self.care.read(clean(message.tekst or "")):
             return await _stored(self.care.alarm, gesprek, message.key, signal, text)
         if shown.vraag and shown.vraag.id == CARE and message.opdracht != "wissen":
             return await self._after_care(gesprek, message, text)
+        if kinds:
+            asked = await self._about(gesprek, message, shown, kinds)
+            if asked:
+                return asked
+        if shown.vraag and shown.vraag.id in side.ANSWERED_HERE:
+            return await self._beside(gesprek, message, text, shown)
         if entry.handled:
             return await self._resume(gesprek, anew=True)
+        if message.keuze == REMOVE and text:
+            message = _words_instead(message, text)
         if message.opdracht == "hervat":
             return [self._fixed(self.texts.opdrachten.hervat), *await self._resume(gesprek)]
         if refused := self._refused(message, text, shown):
@@ -144,6 +161,40 @@ class Gateway:
         if len(text) > LONGEST:
             return [self._fixed(reactions.te_lang, maximum=str(LONGEST))]
         return []
+
+    async def _about(
+        self, gesprek: str, message: Message, shown: View, kinds: Sequence[str]
+    ) -> list[str]:
+        """Asks what to do with what was hidden in words that would be an answer."""
+        beside = (CARE, side.PAUSE, side.DELETE, side.READING)
+        if shown.vraag is None or shown.vraag.id in beside:
+            named = self.texts.gevoelig.soorten
+            found = " en ".join(words for kind, words in named.items() if kind in kinds)
+            return [self._fixed(self.texts.reacties.persoonsgegevens, soorten=found)]
+        return await _stored(self.discretion.hold, gesprek, message.key, kinds)
+
+    async def _beside(self, gesprek: str, message: Message, text: str, shown: View) -> list[str]:
+        """The answer to a side question; a command, or words instead, leave it for what it is."""
+        pressed = _pressed(message, shown)
+        choice = pressed.keuze if isinstance(pressed.keuze, str) else None
+        if shown.vraag and shown.vraag.id == side.READING and message.opdracht is None:
+            given = (gesprek, message.key, choice)
+            helped = await _stored(self.conversations.help_reading, *given)
+            if helped is None:
+                return [shown.vraag.tekst]
+            return [*helped.messages, *await self._resume(gesprek)]
+        decided = await _stored(self.discretion.decide, gesprek, message.key, choice)
+        if not decided.on:
+            return decided.messages
+        if choice is not None and decided.words is None:
+            return await self._resume(gesprek)
+        now = await _stored(self.conversations.view, gesprek, past_side=True)
+        said = message if choice is None else _words_instead(message, decided.words or "")
+        said = said.model_copy(update={"vraag": now.vraag.id if now.vraag else None})
+        return await self._turn(gesprek, said, await self._entry(gesprek, message), ())
+
+    async def _entry(self, gesprek: str, message: Message) -> Entry:
+        return await _stored(self.inbox.entry, gesprek, message.key)
 
     async def _after_care(self, gesprek: str, message: Message, text: str) -> list[str]:
         """Back to the questions on an explicit choice only; distress may then be an answer."""
@@ -163,7 +214,7 @@ class Gateway:
     ) -> list[str]:
         """One exchange with Rasa; when its memory was lost, first back to where we were."""
         route = await _stored(self.inbox.route, gesprek)
-        aside = shown.vraag is not None and shown.vraag.id in (PAUSE, SIDE)
+        aside = shown.vraag is not None and shown.vraag.id in (side.PAUSE, side.DELETE)
         if route.sender is None or (route.turns >= FRESH_AFTER and not aside):
             await self._resume(gesprek)
         said = await self._say(gesprek, message, text, shown.vraag, words)
@@ -193,7 +244,7 @@ class Gateway:
         metadata: Json = {
             "bericht_id": message.key,
             "vraag": asked.for_language() if asked else {"kind": "open"},
-            "zijvraag": asked is not None and asked.id == SIDE,
+            "zijvraag": asked is not None and asked.id == side.DELETE,
         }
         if words is not None:
             metadata["woorden"] = words
@@ -242,15 +293,13 @@ class Gateway:
     def _fixed(self, template: str, **own: str) -> str:
         return fill(template, {**self.conversations.organisation, **own})
 
-    def _words(self, message: Message, shown: View) -> tuple[str, list[str]]:
-        """What the message says in words, without personal data, and what to say about that."""
+    async def _words(
+        self, gesprek: str, message: Message, shown: View
+    ) -> tuple[str, tuple[str, ...]]:
+        """What the message says in words, with sensitive details hidden, and their kinds."""
         if message.tekst is None:
-            return _label(message, shown), []
-        masked, kinds = mask(clean(message.tekst))
-        if not kinds:
-            return masked, []
-        remark = self.texts.reacties.persoonsgegevens
-        return masked, [self._fixed(remark, soorten=" en ".join(kinds))]
+            return _label(message, shown), ()
+        return await _stored(self.discretion.hide, gesprek, clean(message.tekst))
 
 
 def _label(message: Message, shown: View) -> str:
@@ -261,6 +310,10 @@ def _label(message: Message, shown: View) -> str:
     buttons = [*question.knoppen, *question.opdrachten, *question.altijd] if question else []
     labels = {button.waarde: button.label for button in buttons}
     return ", ".join(labels.get(str(value), str(value)) for value in wanted)
+
+
+def _words_instead(message: Message, text: str) -> Message:
+    return message.model_copy(update={"keuze": None, "tekst": text})
 
 
 def _pressed(message: Message, shown: View) -> Message:
@@ -278,10 +331,10 @@ def _typed_choice(text: str) -> str:
     return GO_ON if plain in ("verder", "ik wil verder", "ga verder") else plain
 
 
-async def _stored(call: Callable[..., Result], *given: Any) -> Result:
+async def _stored(call: Callable[..., Result], *given: Any, **named: Any) -> Result:
     """Database work runs beside the event loop; a database that is away is a 503, not a 500."""
     try:
-        return await run_in_threadpool(call, *given)
+        return await run_in_threadpool(call, *given, **named)
     except DatabaseUnavailable as error:
         raise Unavailable from error
     except IntegrityError:

@@ -134,6 +134,7 @@ def _shown(state: Json, messages: Sequence[Json]) -> Json:
         "vraag": state["vraag"],
         "voortgang": state["voortgang"],
         "status": state["status"],
+        "voorlezen": state["voorlezen"],
         "bericht_id": uuid4(),
         "BEWAAR": KEEP,
     }

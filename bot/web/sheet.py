@@ -73,7 +73,9 @@ def signals(content: Content, found: Json, practical: Sequence[Json]) -> list[st
     if found["mens_gevraagd"]:
         lines.append("Vraag om mens: de cliënt spreekt liever een mens.")
     if found["taalhulp"] or found.get("vorm") in ("voorgelezen", "samen"):
-        lines.append("Taal- of leeshulp gewenst.")
+        spoken = content.languages.talen.get(found["taal"] or "")
+        wrote = f" De cliënt schreef in het {spoken.naam}." if spoken else ""
+        lines.append(f"Taal- of leeshulp gewenst.{wrote}")
     return lines
 
 

@@ -22,7 +22,7 @@ def test_een_versie_is_twaalf_tekens(content: Content) -> None:
 
 
 def test_een_momentopname_is_dezelfde_inhoud(content: Content) -> None:
-    restored = Content.from_json(content.to_json())
+    restored = content.earlier(content.to_json())
     assert restored == content
     assert restored.version == content.version
 

@@ -69,7 +69,7 @@ def understand(model: Path, packages: Path | None = None) -> subprocess.Complete
     """What `./run begrijp` makes of the lines."""
     question = {"vraag": "open", "stelling": "Wie helpt jou?"}
     return subprocess.run(
-        [ENGINE.python, "-m", "bot.engine.begrijp", model, ROOT / "data/inhoud/veiligheid.yml"],
+        [ENGINE.python, "-m", "bot.engine.begrijp", model, ROOT / "data/inhoud"],
         cwd=ROOT,
         env={**engine.variables(packages=packages), "PYTHONWARNINGS": "ignore"},
         input="\n".join(json.dumps({**question, "tekst": text}) for text in LINES),
@@ -87,7 +87,7 @@ def outcomes(done: subprocess.CompletedProcess[str]) -> list[Any]:
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a package of the real model's name, trained here."""
     folder: Path = tmp_path_factory.mktemp("pakketten")
-    command = [ENGINE.python, "-W", "ignore", "-c", TEACH, folder]
+    command: list[str | Path] = [ENGINE.python, "-W", "ignore", "-c", TEACH, folder]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
     return folder
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from cryptography.fernet import Fernet
-from sqlalchemy import Column, Text, cast, create_engine, literal, select, text
+from sqlalchemy import Column, Text, cast, create_engine, literal, select, text, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.store.database import Database
@@ -21,7 +21,7 @@ from bot.store.secret import (
     WrongKey,
     load_or_create_key,
 )
-from bot.store.tables import Antwoord, Base, Bericht, Profiel, Veiligheidssignaal
+from bot.store.tables import Antwoord, Base, Bericht, Gesprek, Profiel, Veiligheidssignaal
 
 WORDS = "zonnebloem"
 SECRET_COLUMNS: list[Column[Any]] = [
@@ -36,9 +36,11 @@ def plant(database: Database, gesprek_id: str) -> None:
     """The words in every encrypted column."""
     where = {"gesprek": gesprek_id, "bericht_id": "een"}
     with database.session() as session:
+        row = update(Gesprek).where(Gesprek.id == gesprek_id)
+        session.execute(row.values(mag_blijven=[WORDS]))
         session.add_all(
             [
-                Bericht(**where, tekst=WORDS, antwoord={"tekst": WORDS}),
+                Bericht(**where, tekst=WORDS, antwoord={"tekst": WORDS}, gevoelig=[WORDS]),
                 Antwoord(**where, vraag="HOU1", staat="beantwoord", keuzes=[WORDS], tekst=WORDS),
                 Profiel(gesprek=gesprek_id, versie=1, samenvatting={"citaten": [WORDS]}),
                 Veiligheidssignaal(**where, niveau=1, categorie="nood", zin=WORDS),
@@ -57,7 +59,7 @@ def raw(database: Database) -> Iterator[tuple[Column[Any], object]]:
 def test_geplante_woorden_staan_in_geen_kolom(database: Database, gesprek_id: str) -> None:
     plant(database, gesprek_id)
     held = dict(raw(database))
-    assert len(held) == 6
+    assert len(held) == 8
     for value in held.values():
         assert isinstance(value, str)
         assert value.startswith("gAAAA")

@@ -8,6 +8,7 @@ from bot.content.content import Content
 from bot.content.schema import CLOSING, OPENING
 from bot.conversation.judgement import Understood
 from bot.conversation.service import AlreadyHandled, Conversations, Turn
+from bot.conversation.side import ANSWERED_HERE
 from bot.language.interpret import interpret
 from bot.language.question import Question
 from bot.web.rasa import RasaUnavailable, Said
@@ -50,13 +51,16 @@ class Order:
             case "terug":
                 said = self.conversations.back(gesprek, key).messages
             case remark if not metadata["zijvraag"]:
-                said = self.conversations.remark(gesprek, key, remark).messages
+                said = self.conversations.remark(gesprek, key, remark, verdict.taal).messages
             case _:
                 self.conversations.resume(gesprek)
                 said = []
         return said + self._walk(gesprek)
 
     def _walk(self, gesprek: str) -> list[str]:
+        standing = self.conversations.view(gesprek).vraag
+        if standing and standing.id in ANSWERED_HERE:
+            return []
         turn = Turn(again=True)
         while turn.again:
             for block in blocks(self.conversations.archive.current):
@@ -81,4 +85,6 @@ def _verdict(text: str, metadata: dict[str, Any]) -> Understood:
     asked = metadata["vraag"]
     options = tuple((value, label) for value, label in asked.get("options", ()))
     heard = interpret(Question(asked["kind"], asked.get("statement", ""), options), text)
-    return Understood(heard.uitkomst, heard.waarde, heard.bevestigen, heard.liever_niet)
+    return Understood(
+        heard.uitkomst, heard.waarde, heard.bevestigen, heard.liever_niet, taal=heard.taal
+    )

@@ -7,6 +7,7 @@ const status = document.getElementById("melding");
 const field = () => document.getElementById("tekst");
 const parts = ["voortgang", "bediening", "vraag"];
 let busy = false;
+let last = "";
 
 function bubble(text) {
   const message = document.getElementById("eigen").content.firstElementChild.cloneNode(true);
@@ -37,6 +38,12 @@ async function deliver(body) {
   }
 }
 
+// A detail that was hidden is only in this page: to leave it or to change it, it stands ready.
+function ready(pressed) {
+  const asked = document.querySelector("#vraag input[name=vraag]")?.value;
+  if (asked === "GEVOELIG_WEER" || pressed?.value === "veranderen") field().value = last;
+}
+
 function show(markup, typed) {
   const turn = document.createElement("template");
   turn.innerHTML = markup;
@@ -47,7 +54,8 @@ function show(markup, typed) {
   next.focus({ preventScroll: true });
 }
 
-async function send(body, own, typed) {
+async function send(body, own, pressed) {
+  const typed = !pressed?.name;
   busy = true;
   document.body.classList.add("bezig");
   sessionStorage.setItem(PENDING, JSON.stringify(body));
@@ -65,6 +73,7 @@ async function send(body, own, typed) {
   } else {
     if (typed) sessionStorage.removeItem(DRAFT);
     show(await response.text(), typed);
+    ready(pressed);
     status.textContent = "";
     own.scrollIntoView();
   }
@@ -84,7 +93,8 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   const text = spoken(event.target, pressed);
   if (busy) return;
-  if (text) send(body, bubble(text), !pressed?.name);
+  if (!pressed?.name) last = text;
+  if (text) send(body, bubble(text), pressed);
   else status.textContent = status.dataset.leeg;
 });
 
@@ -111,4 +121,23 @@ document.addEventListener("change", (event) => {
 
 restore();
 const pending = sessionStorage.getItem(PENDING);
-if (pending) send(JSON.parse(pending), null, false);
+if (pending) send(JSON.parse(pending), null, { name: "onderweg" });
+
+// Reads aloud what was said last and what can be chosen, with a Dutch voice of the device.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("#lees-voor");
+  if (!button) return;
+  const voice = window.speechSynthesis?.getVoices().find((each) => each.lang.startsWith("nl"));
+  if (!voice) {
+    status.textContent = button.dataset.geen;
+    return;
+  }
+  const own = [...log.querySelectorAll(".bericht")].findLastIndex((each) => each.classList.contains("client"));
+  const said = [...log.querySelectorAll(".bericht")].slice(own + 1).map((each) => each.querySelector(".tekst").innerText);
+  const choices = [...document.querySelectorAll("#vraag .knoppen .knop")].map((each) => each.innerText);
+  const speech = new SpeechSynthesisUtterance([...said, ...choices].join(". "));
+  speech.voice = voice;
+  speech.lang = voice.lang;
+  speechSynthesis.cancel();
+  speechSynthesis.speak(speech);
+});

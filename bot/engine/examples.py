@@ -1,0 +1,83 @@
+"""A step of the pipeline that learns from examples of its own, beside those of the intents."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.engine.learner import Learner
+
+FILE = "geleerd.skops"
+
+
+class Examples(GraphComponent):
+    """`voorbeelden` in the config is the folder to learn from, `sterkte` how closely."""
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
+        self.config = config
+        self.storage = storage
+        self.resource = resource
+        self.learner: Learner | None = None
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> Examples:
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> Examples:
+        made = cls.create(config, model_storage, resource, execution_context)
+        with model_storage.read_from(resource) as folder:
+            made.learner = Learner.read(folder / FILE)
+        return made
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        """Rasa's cache knows nothing of these examples."""
+        return sha256(repr(list(cls.examples(config))).encode()).hexdigest()
+
+    def train(self, training_data: TrainingData) -> Resource:
+        traits, labels = zip(*self.examples(self.config), strict=True)
+        self.learner = Learner.fitted(traits, labels, self.config["sterkte"])
+        with self.storage.write_to(self.resource) as folder:
+            self.learner.write(folder / FILE)
+        return self.resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            given = message.get("metadata") or {}
+            if self.learner is not None and "vraag" in given and "keuze" not in given:
+                self.read(message, given["vraag"], self.learner)
+        return messages
+
+    @classmethod
+    @abstractmethod
+    def examples(cls, config: dict[str, Any]) -> Iterator[tuple[Sequence[str], str]]:
+        """The traits of each example with its label, in a fixed order."""
+
+    @abstractmethod
+    def read(self, message: Message, asked: dict[str, Any], learner: Learner) -> None:
+        """Writes on the message what was learned about one like it."""

@@ -1,0 +1,26 @@
+"""How far what was learned from examples is trusted, beside the rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Trust:
+    """Chances, 0 to 1. An installation sets them in `config.yml`, where they are explained.
+
+    The classifier's command counts from `silent` where the rules find nothing, and from `guess`
+    where they have a guess or nearly everything is an answer. An answer to a statement in own
+    words is said back from `likely`, and counts at once from `sure`; a plain answer that fits
+    less than `doubt` is said back. From `danger` on the bot asks what was meant.
+    """
+
+    silent: float = 0.6
+    guess: float = 0.9
+    likely: float = 0.5
+    sure: float = 0.85
+    doubt: float = 0.1
+    danger: float = 0.7
+
+
+TRUST = Trust()
