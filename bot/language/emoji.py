@@ -9,8 +9,8 @@ DISAGREE = frozenset("👎❌✖🚫🙅⛔")
 MOODS = {
     **dict.fromkeys("😃😄😁😆🤩🥳😍🥰💪❤🎉🔥🤗💯", 5),
     **dict.fromkeys("🙂😊😀☺😌😎🌞🙏", 4),
-    **dict.fromkeys("😭😡🤬😱🤮💀😤🤢", 1),
-    **dict.fromkeys("😞😔😟🙁☹😢😕😣😖😩😫😰😨😒😠👿", 2),
+    **dict.fromkeys("😭😡🤬😱🤮💀😤🤢🤯😵", 1),
+    **dict.fromkeys("😞😔😟🙁☹😢😕😣😖😩😫😰😨😒😠👿😬🙈😪🥱🤕🥵", 2),
 }
 SHRUG = frozenset("🤷")
 KNOWN = AGREE | DISAGREE | SHRUG | MOODS.keys()

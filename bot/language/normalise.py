@@ -22,7 +22,7 @@ SPELLED_OUT = {
     for meant, forms in {
         "niet": "nie ni neet nait nit neit nt niett nich nij",
         "nee": "neej neeh neen neeje neje neie nei nah nope neuh nehh nop nein",
-        "ja": "jah jaa jao joa jo jep jup yep yup jap yes jea yeah jahoor jaha jaja",
+        "ja": "jah jaa jao joa jo jep jup yep yup jap yes yess yesss jea yeah jahoor jaha jaja jups jupp jops jessie",
         "jawel": "jawis jaowel joawel jewel jawol",
         "nee hoor": "neehoor neejoh",
         "ja zeker": "jazeker joazeker",

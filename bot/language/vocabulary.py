@@ -11,22 +11,31 @@ LEVELS = {
             absoluut altijd compleet constant continu dagelijks enorm erg exact
             extreem geheel hartstikke heel helemaal honderd ontzettend ongetwijfeld
             precies sowieso steeds tig totaal uitermate vanzelfsprekend volkomen volledig volop
-            voortdurend zat zeer zeker natuurlijk uiteraard inderdaad
+            voortdurend zat zeer zeker natuurlijk uiteraard inderdaad chronisch dolgraag
+            duizend eeuwig glashelder kraakhelder mateloos non-stop onafgebroken onmiskenbaar
+            overduidelijk panisch picobello ronduit standaard stelselmatig subliem volmondig
+            volop voorbeeldig zeker
         """,
         4: """
             aardig behoorlijk best doorgaans flink grotendeels meestal meestentijds merendeels
             nogal overwegend redelijk regelmatig tamelijk vaak vaker vast veel vermoedelijk vrij
-            waarschijnlijk
+            waarschijnlijk goeddeels hoofdzakelijk merendeel voldoende voornamelijk veelal
+            frequent degelijk allicht vermoedelijk toereikend bovengemiddeld
         """,
         3: """
             beetje deels enigszins gedeeltelijk gemengd gemengde gemiddeld half iets ietsje
             ietwat lichtelijk midden middelmatig misschien mogelijk mwah neutraal soms
-            tussenin verschilt wisselend wisselt zozo
+            tussenin verschilt wisselend wisselt zozo globaal halfhalf matigjes middelmaat
+            middenmoot oppervlakkig pietsie tikje tikkeltje tikkie twijfelachtig wisselvallig
+            dubieus onbeslist afwisselend ergens zoso mondjevol handjevol enkeling
         """,
-        2: "amper karig mager matig matigjes minder minimaal nauwelijks weinig zelden",
+        2: """
+            amper beperkt karig mager matig minder minimaal mondjesmaat moeizaam nauwelijks
+            ondermaats onvoldoende schaars sporadisch summier vaag verwaarloosbaar weinig zelden
+        """,
         1: """
             allerminst allesbehalve geenszins integendeel nergens niemand niets niks nooit nul
-            onmogelijk uitgesloten
+            onmogelijk uitgesloten nada noppes nimmer nihil geeneens
         """,
     }.items()
     for word in words.split()
@@ -47,7 +56,9 @@ PLAIN_WHEN_DENIED = bag("klopt waar eens")
 SOFTENERS = bag("echt zo erg heel veel bijzonder zozeer meteen direct super enorm")
 """After a negation these soften it: `niet echt`, `niet zo`."""
 EMPTY_NOUNS = bag("""
-    bal barst donder ene enkel enkele fluit greintje klap mens moer reet spat steek zak
+    bal barst biet bliksem bout centje cent donder drol ene enkel enkele fluit greintje hol hond
+    hout iota jota kip klap klote knip kut mallemoer mens meter mieter millimeter moer pest reet
+    ruk sikkepit snars spat sodeflikker sodemieter spoor steek zak zier
     """)
 """After `geen` these only make the no stronger."""
 
@@ -57,11 +68,24 @@ PHRASES = {
         5: """
             als een bus; zonder meer; zonder twijfel; en of; reken maar; zo is het; elke keer;
             iedere keer; elke dag; iedere dag; dag en nacht; de hele tijd; heel erg;
-            als geen ander; zeker weten; vast en zeker; zeer zeker; van a tot z
+            als geen ander; zeker weten; vast en zeker; zeer zeker; van a tot z; nou en of;
+            en hoe; en niet zo zuinig; tot in de puntjes; tot de puntjes; uit de kunst; op en top;
+            te allen tijde; ten volle; in alle opzichten; van voor tot achter; als de beste;
+            als een trein; als een tierelier; als een speer; op alle fronten; door en door;
+            keer op keer; om de haverklap; aan de lopende band; zonder ophouden; van begin tot eind;
+            dat zeker; dat kun je wel zeggen; zeg dat wel; wat dacht je; what else; hell yeah;
+            sowieso ja; elke week; iedere week; elk moment; helemaal top; dik in orde
         """,
         4: """
             best wel; wel degelijk; zo goed als; vaker wel dan niet; meer wel dan niet; best wat;
-            het meeste; een heleboel; aardig wat; hoop het; hoop van wel
+            het meeste; een heleboel; aardig wat; hoop het; hoop van wel; in grote lijnen;
+            door de bank genomen; over het algemeen; in het algemeen; in de regel;
+            met enige regelmaat; ruim voldoende; ruime voldoende; niet te klagen; mag niet klagen;
+            niks te klagen; valt mee; goede kant op; komt wel goed; zit wel goed; zit goed;
+            meer dan genoeg; een hoop; heel wat; vrij veel; niet slecht; niet
+            verkeerd; lang niet slecht;
+            over het geheel; grotendeels wel; meer wel; wel eens; kan niet klagen;
+            laten we zeggen ja
         """,
         3: """
             af en toe; nu en dan; bij vlagen; half half; half om half; fifty fifty; 50 / 50;
@@ -69,13 +93,30 @@ PHRASES = {
             kan best; zal wel; wie weet; ja en nee; hier en daar; tot op zekere hoogte;
             in zekere zin; kan beter; kon beter; hangt ervan af; hangt er van af; hangt er vanaf;
             ligt eraan; ligt er aan; hangt af van; zie wel; zien wel;
-            de ene keer wel de andere keer niet
+            de ene keer wel de andere keer niet; soort van; min of meer; een tikje wel; krap aan;
+            net aan; zus en zo; kop of munt; half en half; een enkele keer; bij tijd en wijle;
+            op zich wel; in zekere mate; tot op een bepaald punt; aan de ene kant; per dag anders;
+            verschilt per dag; per dag verschillend; ups en downs; met vlagen; niet altijd;
+            de ene dag wel; valt te overzien; te doen; een klein beetje; het houdt niet over;
+            zo nu en dan; nu en dan; een stuk of wat; in het midden; fifty fifty; tussen de twee
         """,
-        2: "niet dat ik weet",
+        2: """
+            niet dat ik weet; op een laag pitje; bij hoge uitzondering; met moeite;
+            met pijn en moeite;
+            niet noemenswaardig; niet om over naar huis te schrijven; maar matig;
+            een heel klein beetje;
+            weinig van te merken; dat valt tegen; eerder niet; liever niet; meestal niet
+        """,
         1: """
             vergeet het maar; vergeet het; dacht het niet; dacht ik niet; no way; verre van;
             geen sprake van; was het maar waar; was dat maar waar; laat me niet lachen;
-            in geen geval; had je gedroomd; zelden of nooit
+            in geen geval; had je gedroomd; zelden of nooit; van geen kanten; voor geen meter;
+            voor geen goud; in de verste verte; bij lange na; bij lange; in geen velden of wegen;
+            nul komma nul; geen schijn van kans; geen haar op; om de dooie dood; echt van niet;
+            in mijn dromen; was het maar zo; over en uit; nul op het rekest; ver te zoeken;
+            geen ene; op geen enkele manier; geen enkele; nooit van zijn leven;
+            nooit van mijn leven;
+            van mijn lang zal ze leven; vergeet maar; schei uit; ben je gek; ben je mal; hou op
         """,
     }.items()
     for phrase in phrases.split(";")
