@@ -35,7 +35,7 @@ class Strekking(Examples):
         for file in files(config["voorbeelden"]):
             asked = known.get(file["vraag"])
             for level, answers in file["antwoorden"].items() if asked else ():
-                for text in answers:
+                for text in answers or ():
                     yield answer_traits(asked, str(text)), str(_turned(int(level), asked))
 
     def read(self, message: Message, asked: dict[str, Any], learner: Learner) -> None:

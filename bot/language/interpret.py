@@ -24,7 +24,7 @@ from .trust import TRUST, Trust
 from .weighing import weigh
 from .yesno import buttons, yes_or_no
 
-LONGEST_GUESS = 12
+LONGEST_GUESS = 18
 """A longer message is a story, whatever the classifier thinks."""
 COMMANDS = bag("""
     waarom uitleg overslaan weet_niet terug pauze wissen mens privacy taal buiten_onderwerp
@@ -72,7 +72,7 @@ def to_open(words: Sequence[str], parse: Parse | None, trust: Trust) -> Outcome:
     found = command(words)
     if found and found.whole:
         return obey(found)
-    if guess := guessed(words, parse, trust.guess):
+    if addressed(words) and (guess := guessed(words, parse, trust.guess)):
         return guess
     has_text = any(word.isalnum() for word in words) or emoji.signs(words)
     return Outcome("antwoord") if has_text else NOT_UNDERSTOOD
@@ -130,10 +130,10 @@ def asks_back(question: Question, words: Sequence[str]) -> bool:
 
 
 def guessed(words: Sequence[str], parse: Parse | None, least: float) -> Outcome | None:
-    """The classifier's command, where the message is short and speaks to the bot."""
+    """The classifier's command, where the message is short."""
     if parse is None or parse.intent not in COMMANDS or parse.confidence < least:
         return None
-    return Outcome(parse.intent) if len(words) <= LONGEST_GUESS and addressed(words) else None
+    return Outcome(parse.intent) if len(words) <= LONGEST_GUESS else None
 
 
 def obey(found: Command) -> Outcome:

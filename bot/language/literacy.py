@@ -11,7 +11,8 @@ HARD = r"(?:niet|slecht|moeilijk|lastig|amper|nauwelijks|weinig|traag|langzaam|g
 WELL = r"(?:goed|zo|best|echt|meer|heel|erg|graag|snel)"
 SELF = r"(?:ik|mij|me|mijn|voor mij|voor me)"
 SAYS = re.compile(
-    rf"\b{SELF}\b.*\b(?:kan|kon|ben|vind|heb|is|gaat|lukt|snap)\b.*\b{HARD}\b(?: {WELL})*\b.*\b{READ}\b"
+    rf"\b{SELF}\b.*\b(?:kan|kon|ben|vind|heb|is|gaat|lukt|snap)\b.*\b{HARD}\b(?: {WELL})*"
+    rf"\b.*\b{READ}\b"
     rf"|\b(?:kan|kon) (?:\w+ )?{HARD}\b(?: {WELL})* (?:\w+ )?{READ}\b"
     rf"|\b{READ}\b(?: \w+){{0,3}} \b{HARD}\b(?: {WELL})*(?: voor {SELF})?$"
     rf"|\b(?:laaggeletterd|analfabeet|dyslexie|dyslectisch|dislexie|leesbril|bril vergeten)\b"

@@ -22,7 +22,8 @@ SPELLED_OUT = {
     for meant, forms in {
         "niet": "nie ni neet nait nit neit nt niett nich nij",
         "nee": "neej neeh neen neeje neje neie nei nah nope neuh nehh nop nein",
-        "ja": "jah jaa jao joa jo jep jup yep yup jap yes yess yesss jea yeah jahoor jaha jaja jups jupp jops jessie",
+        "ja": "jah jaa jao joa jo jep jup yep yup jap yes yess jea yeah jahoor jaha jaja jups"
+        " jupp jops",
         "jawel": "jawis jaowel joawel jewel jawol",
         "nee hoor": "neehoor neejoh",
         "ja zeker": "jazeker joazeker",
@@ -94,7 +95,8 @@ SPELLED_OUT = {
 
 def fold(text: str) -> str:
     """Lower case, without accents, invisible characters and letters held down too long."""
-    text = unicodedata.normalize("NFKC", text[:LONGEST]).translate(APOSTROPHES).lower()
+    text = text[:LONGEST].replace("½", " en een half")
+    text = unicodedata.normalize("NFKC", text).translate(APOSTROPHES).lower()
     text = STRESSED_ONE.sub("1", unicodedata.normalize("NFC", text))
     text = SPOKEN_COMMA.sub(" komma ", text)
     bare = (c for c in unicodedata.normalize("NFD", text) if not is_invisible(c))

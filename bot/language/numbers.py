@@ -72,7 +72,9 @@ FOLLOWS = ANSWER_NOUNS | bag("""
 DATES = bag("om na sinds vanaf rond ben circa vanuit mijn leeftijd")
 COMPARED = bag("onder beneden boven")
 COMPARING = bag("minder lager hoger meer kleiner groter")
-TURNS = bag("maar nu toch dus doe maak wordt liever inmiddels nee")
+TURNS = bag(
+    "maar nu toch dus doe maak wordt liever inmiddels nee eigenlijk bedoel oeps sorry moest"
+)
 OTHERS = bag("""
     moeder ma mama vader pa papa man vrouw partner broer zus zoon dochter vriend vriendin dokter
     arts coach anderen gemeente ouders kinderen baas
@@ -157,6 +159,10 @@ def plain(words: Sequence[str], position: int) -> Number | None:
     if word_at(words, end) in ("komma", "punt") and (part := integer(words, end + 1)):
         return Number(value + part[0] / 10 ** len(str(int(part[0]))), position, part[1])
     tail = tuple(words[end : end + 3])
+    if tail[:2] in (("en", "driekwart"), ("en", "kwart")):
+        return Number(value + (0.75 if tail[1] == "driekwart" else 0.25), position, end + 2)
+    if tail[:3] == ("en", "een", "kwart"):
+        return Number(value + 0.25, position, end + 3)
     for half, length in ((("en", "een"), 3), (("en",), 2)):
         if tail[: length - 1] == half and word_at(tail, length - 1) in HALF:
             return Number(value + 0.5, position, end + length)
@@ -200,7 +206,7 @@ def is_count(words: Sequence[str], number: Number) -> bool:
     """Whether the number counts, dates or compares something instead of answering."""
     before = [word_at(words, number.start - back) for back in (1, 2, 3)]
     after = word_at(words, number.end)
-    return (
+    return number.out_of != 100 and (
         number.counts
         or before[0] in DATES
         or before[0] in COMPARED

@@ -16,8 +16,18 @@ LEVELS = {5: 9, 4: 7, 3: 5, 2: 3, 1: 0}
 SPOKEN = {
     "max": 10, "maximaal": 10, "maximum": 10, "alle": 10, "minimum": 0, "hoogste": 10,
     "laagste": 0, "voldoende": 6, "onvoldoende": 4, "driekwart": 7.5, "halverwege": 5,
-    "middelmatig": 5, "beetje": 3, "laag": 3, "weinig": 2, "helft": 5,
+    "middelmatig": 5, "beetje": 3, "laag": 3, "weinig": 2, "helft": 5, "💯": 10, "gemiddeld": 5,
+    "uitmuntend": 10, "uitstekend": 9, "perfect": 10, "topprioriteit": 10, "bovenaan": 10,
+    "onderaan": 0, "bedroevend": 2, "zakcijfer": 4, "zesje": 6, "ruimschoots": 8, "matig": 4,
+    "prima": 7, "goed": 8, "slecht": 3, "top": 9, "superbelangrijk": 10, "cruciaal": 10,
+    "levensbelangrijk": 10, "onbelangrijk": 1, "bijzaak": 2, "hoofdzaak": 9, "niks": 0, "niets": 0,
 }  # fmt: skip
+PARTS = {("half",): 0.5, ("50", "50"): 5, ("fifty", "fifty"): 5, ("half", "half"): 5}
+"""A whole mark in a few words, where they are nearly all there is."""
+STARS = frozenset("⭐🌟")
+BEYOND = {"boven": 1, "over": 1, "hoger": 1, "onder": -1, "beneden": -1, "minder": -1, "lager": -1}
+FAR = bag("ver veel ruim dik")
+"""`boven de 8` is somewhat more than 8."""
 MORE = bag("ruim ruime dikke goede")
 COUNTED = bag("""
     brief dag gesprek jaar keer kind kilometer maand minuut persoon pakje sigaret sollicitatie uur
@@ -28,6 +38,8 @@ SOME = bag("""
     hoop kleine leuk leuke lange massa paar stapel stuk vast veel vraag
     """)
 """After `een` these make no number of it."""
+LONELY = 7
+"""Words of a message in which one number must be the mark."""
 LONGEST_COUNT = 12
 """Words: in a longer message a number may count something else."""
 
@@ -36,15 +48,44 @@ def ruler(words: Sequence[str]) -> Reading | None:
     """The mark that a message gives, or None."""
     number = answer(words)
     if number is None:
-        return spoken(words)
+        return pictured(words) or beyond(words) or spoken(words) or lonely(words)
     value = 10 * number.value / number.out_of if number.out_of else number.value
     return Reading(value, sure=not number.slip) if 0 <= value <= 10 else None
+
+
+def pictured(words: Sequence[str]) -> Reading | None:
+    """Stars that are counted."""
+    stars = sum(word in STARS for word in words)
+    return Reading(stars, sure=False) if 2 <= stars <= 10 else None
+
+
+def beyond(words: Sequence[str]) -> Reading | None:
+    """`iets boven de 6`: half a mark, or a whole one."""
+    for number in numbers(words):
+        before = words[max(0, number.start - 3) : number.start]
+        step = next((BEYOND[word] for word in before if word in BEYOND), 0)
+        if FAR & {*before}:
+            return None
+        value = number.value + step * (0.5 if {"iets", "net", "beetje"} & {*before} else 1)
+        if step and 0 <= value <= 10:
+            return Reading(value, sure=False)
+    return None
+
+
+def lonely(words: Sequence[str]) -> Reading | None:
+    """The only mark in a message, whatever stands behind it ("solide 8 bro")."""
+    marks = {each.value for each in numbers(words) if not each.out_of and 0 <= each.value <= 10}
+    if not {*BEYOND, *FAR}.isdisjoint(words):
+        return None
+    return Reading(marks.pop(), sure=False) if len(marks) == 1 and len(words) <= LONELY else None
 
 
 def spoken(words: Sequence[str]) -> Reading | None:
     """A mark in words: `gemiddeld`, `een ruime voldoende`, `heel belangrijk`."""
     plain = [word for clause in clauses(words) for word in clause.words]
-    for word in plain:
+    if (part := tuple(word for word in words if word.isalnum())) in PARTS:
+        return Reading(PARTS[part], sure=False)
+    for word in [*plain, *(word for word in words if word in SPOKEN and word not in plain)]:
         if word in SPOKEN and "niet" not in plain:
             higher = word == "voldoende" and not MORE.isdisjoint(plain)
             return Reading(SPOKEN[word] + higher, sure=False)

@@ -26,12 +26,22 @@ PHRASES = {
             niets op tegen; niks tegen; vind ik best; vind het best; mij best; mij om het even;
             maakt niet uit; maakt mij niet uit; maakt me niet uit; waarom niet; kan geen kwaad;
             doe maar; ga je gang; ga maar; kom maar; laat maar komen; om mij mag het; kan wel;
-            stuur maar; niet erg; geen moeite; wat mij betreft wel
+            stuur maar; niet erg; geen moeite; wat mij betreft wel; vind ik het best; van mij wel;
+            niks mis mee; niets mis mee; niks op aan te merken; kan ik me in vinden;
+            kan ik mij in vinden; is g; is goed; dan mag; mag best; mag hoor; hup dan maar;
+            vooruit dan maar; vooruit maar; kan geen bezwaar; geen bezwaren; niet op tegen;
+            doe ik mee; ik doe mee; ga ervoor; we gaan ervoor; laten we gaan; let's go;
+            helemaal goed;
+            klopt precies; zeg het maar; vraag maar raak; brand maar los; schiet maar;
+            steek maar van wal
         """,
         False: """
             doe maar niet; liever niet; liever van niet; hoeft niet; no way; laat maar;
             niet nodig; zonder mij; geen zin; geen haast; dacht het niet; vergeet het maar;
-            doe ik niet; niet zitten; geen denken aan
+            doe ik niet; niet zitten; geen denken aan; geen behoefte; geen interesse;
+            niet voor mij; bedank ervoor; nee bedankt; nee dank; sla ik af; geen goed idee;
+            laat mij maar; zie ik niet zitten; kom niet aan; moet niet; wil ik niet; ik weiger;
+            voel er niks voor; voel er niets voor; pas ik voor; daar pas ik voor; nu even niet
         """,
     }.items()
     for phrase in (" ".join(line.split()) for line in phrases.split(";"))
@@ -45,6 +55,10 @@ LABELS = re.compile(r"(?:^|[.?!]\s*)(Ja\b[^/.?!]*)\s/\s([^/.?!]+)", re.IGNORECAS
 def yes_or_no(labels: Sequence[str], words: Sequence[str]) -> Reading | None:
     """1 for yes, 0 for no; None when neither is said. `labels`: of the two buttons, yes first."""
     said = [clause.words for clause in clauses([CONDITIONS.get(word, word) for word in words])]
+    led = any(word in LEADING for clause in said for word in clause[:2])
+    fixed = next(filter(None, (phrased(" ".join(each)) for each in said)), None)
+    if fixed and not led:
+        return fixed
     for clause in said:
         lead = next((word for word in clause if word not in FILLERS or word in LEADING), "")
         if lead in LEADING:
