@@ -39,6 +39,11 @@ COMMANDS = {
         "bot.runner.commands:understand",
         "leest regels JSON met berichten en schrijft hoe de chatbot ze begrijpt",
     ),
+    "meet": Command(
+        "benchmarks.meet:main",
+        "meet hoe goed de chatbot berichten begrijpt waarvan een mens zei wat ze betekenen",
+        "[BESTAND_OF_MAP ...] [--alleen] [--fouten AANTAL] [--json]",
+    ),
     "controle": Command(
         "bot.runner.commands:check", "controleert stijl, types en dialoog", tools=True
     ),
