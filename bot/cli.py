@@ -44,6 +44,11 @@ COMMANDS = {
         "meet hoe goed de chatbot berichten begrijpt waarvan een mens zei wat ze betekenen",
         "[BESTAND_OF_MAP ...] [--alleen] [--fouten AANTAL] [--json]",
     ),
+    "kruisproef": Command(
+        "benchmarks.crossvalidation:main",
+        "meet hoe goed de herkenner opdrachten herkent die hij niet geleerd heeft",
+        "[--fouten AANTAL] [--json]",
+    ),
     "controle": Command(
         "bot.runner.commands:check", "controleert stijl, types en dialoog", tools=True
     ),
