@@ -49,6 +49,11 @@ COMMANDS = {
         "meet hoe goed de herkenner opdrachten herkent die hij niet geleerd heeft",
         "[--fouten AANTAL] [--json]",
     ),
+    "vergelijk": Command(
+        "benchmarks.compare:main",
+        "meet deze chatbot naast de standaard van Rasa en een bibliotheek voor getallen",
+        "[BESTAND_OF_MAP ...] [--alleen]",
+    ),
     "controle": Command(
         "bot.runner.commands:check", "controleert stijl, types en dialoog", tools=True
     ),
