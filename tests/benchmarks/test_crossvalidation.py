@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.crossvalidation import CURVES, as_json, as_text, confusions, read
+from benchmarks.crossvalidation import CURVES, as_json, as_text, classifying, confusions, read
 from benchmarks.guesses import Guess
 
 
@@ -34,6 +34,16 @@ def reports(tmp_path: Path) -> Path:
     for name, content in files.items():
         (tmp_path / f"{name}.json").write_text(json.dumps(content), "utf-8")
     return tmp_path
+
+
+def test_alleen_wat_de_herkenner_nodig_heeft_wordt_geleerd() -> None:
+    names = ["bot.engine.spacynlp.SpacyNLP", "SpacyTokenizer", "Herkenner"]
+    ours = ["bot.engine.strekking.Strekking", "bot.engine.duiding.Duiding"]
+    config = {"language": "nl", "pipeline": [{"name": name} for name in [*names, *ours]]}
+    assert classifying(config) == {
+        "language": "nl",
+        "pipeline": [{"name": name} for name in names],
+    }
 
 
 def test_elk_voorbeeld_komt_met_zijn_gok_uit_de_rapporten(reports: Path) -> None:
