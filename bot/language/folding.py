@@ -24,6 +24,31 @@ HIDES = frozenset({"Mn", "Cf", "Cc"})
 """Unicode categories of what cannot be seen, or only changes a letter."""
 DIGIT_IN_WORD = re.compile(r"(?<=[a-z])[01345]+(?=[a-z])")
 LOOKALIKE = str.maketrans("01345", "oieas")
+MASKED = re.compile(
+    r"(?<![^\s(\"'])[a-z0-9](?=\w{0,14}[*#@$%!_])[a-z0-9*#@$%!_]{1,14}[a-z](?![\w*])"
+)
+"""A word of which some letters are hidden."""
+HIDDEN = [
+    "zelfmoord",
+    "zelfmoordplan",
+    "zelfmoordpoging",
+    "zelfdoding",
+    "suicide",
+    "suicidaal",
+    "dood",
+    "doodgaan",
+    "doodmaken",
+    "vermoord",
+    "vermoorden",
+    "verkracht",
+    "verkrachting",
+    "misbruikt",
+    "mishandeld",
+    "ophangen",
+    "kill",
+    "suicidal",
+]
+"""Words that people hide, because they fear that a filter blocks them."""
 SPACED = re.compile(r"\b[a-z](?:[ .\-_][a-z]){3,}\b")
 """A word typed letter by letter."""
 GLUED = re.compile(
@@ -31,6 +56,67 @@ GLUED = re.compile(
     r"|hou|denk|voel|durf|slaap|huil)\w{0,3}$)"
 )
 """The k of "kwil" and "'kheb": ik."""
+PIECES = sorted(
+    [
+        "ik",
+        "k",
+        "wil",
+        "niet",
+        "nie",
+        "meer",
+        "leven",
+        "leve",
+        "dood",
+        "doodgaan",
+        "gaan",
+        "ga",
+        "kan",
+        "ben",
+        "bang",
+        "mezelf",
+        "me",
+        "mij",
+        "mijn",
+        "er",
+        "uit",
+        "een",
+        "eind",
+        "einde",
+        "aan",
+        "maken",
+        "maak",
+        "van",
+        "kant",
+        "slaat",
+        "zelfmoord",
+        "plegen",
+        "echt",
+        "gewoon",
+        "weg",
+        "help",
+        "heb",
+        "geen",
+        "zin",
+        "het",
+        "stap",
+        "hoef",
+        "te",
+        "red",
+        "trek",
+        "hij",
+        "ze",
+        "zij",
+        "spring",
+        "voor",
+        "de",
+        "trein",
+    ],
+    key=len,
+    reverse=True,
+)
+"""Words that are seen typed without a space, the longest first."""
+GLUED_SENTENCE = re.compile(rf"(?:ik|k|wil|hij|ze|help)(?:{'|'.join(PIECES)}){{2,}}")
+SHORTEST_GLUED = 8
 SOUNDS = (
     (re.compile(r"sch\b"), "s"),
     (re.compile(r"ch"), "g"),
@@ -47,12 +133,16 @@ ENDS = ((re.compile(r"d?[dt]$"), "t"), (re.compile(r"(?<=\w[^\We]e)n$"), ""))
 MEANT = {
     typed: meant.split()
     for meant, forms in {
-        "niet": "nie ni nit neet nait nij nt niett nich",
+        "niet": "nie ni nit neet nait nij nt niett nich nejt",
         "niet meer": "nimmer niemeer nietmeer nimeer nemeer niemer",
         "kan niet": "kannie kanniet kanni kennie",
         "wil niet": "wilnie wilniet willenie",
         "niks": "niets nix nikske niksnie",
-        "ik": "k 'k ikke ick",
+        "meer": "mear mea meah mi mer meir",
+        "geen": "gein gin gien ginne gene keen",
+        "dood": "doad doead doeed doed doejd deaud dod dwd",
+        "leven": "leave leaven leavn leevn leevng lebn leaf leivuh leve'n leffe",
+        "ik": "k 'k ikke ick ich ekke iek ikzelf",
         "het": "t 't ut et",
         "het is": "tis 'tis",
         "dat is": "das da's",
@@ -61,18 +151,21 @@ MEANT = {
         "wat": "wa",
         "een": "n 'n un ne nen ene",
         "mijn": "mn m'n mien mun mijne",
+        "hij": "ie hie hee hae",
+        "hem": "m 'm em um",
+        "mij": "mie mich mai",
+        "mezelf": "mezelluf mezelve mijnzelf mezellf mijnzelve miezelf",
+        "maken": "moaken maoke maokt",
         "zijn": "zn z'n zien",
-        "hij": "ie hie hee",
-        "hem": "m 'm em",
         "er": "d'r dr der",
         "je": "ge gij jij jy",
-        "ben": "bin",
+        "ben": "bin bun",
         "heb": "hep hb",
         "moet": "mot mut",
         "huis": "hoes",
         "van de": "vd vande",
-        "zelfmoord": "zelmoord zelfmood zelfmrd",
-        "ik wil dood": "ikwildood kwildood wildood",
+        "zelfmoord": "zelmoord zelfmood zelfmrd selfmoord zellufmoord",
+        "wil dood": "wildood wildoot",
     }.items()
     for typed in forms.split()
 }
@@ -95,16 +188,38 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFKD", text.lower()).translate(LETTERS)
     text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in HIDES)
     text = unicodedata.normalize("NFC", text)
+    text = MASKED.sub(lambda found: _unmasked(found[0]), text)
     text = SPACED.sub(lambda found: re.sub(r"[ .\-_]", "", found[0]), text)
     return DIGIT_IN_WORD.sub(lambda found: found[0].translate(LOOKALIKE), text)
 
 
 def meant(word: str) -> list[str]:
     """The words that one typed word stands for."""
+    if len(word) >= SHORTEST_GLUED and GLUED_SENTENCE.fullmatch(word):
+        return [each for piece in _cut(word) for each in MEANT.get(piece, [piece])]
     glued = GLUED.match(word)
     if glued:
         return ["ik", word[glued.end() :]]
     return MEANT.get(word, [word.replace("'", "")])
+
+
+def _cut(word: str) -> list[str]:
+    """The pieces of a word that is whole sentences long; itself where it cannot be cut."""
+    cuts: list[list[str] | None] = [[], *[None] * len(word)]
+    for start, before in enumerate(cuts):
+        for piece in PIECES if before is not None else ():
+            end = start + len(piece)
+            if word.startswith(piece, start) and cuts[end] is None:
+                cuts[end] = [*(before or []), piece]
+    return cuts[-1] or [word]
+
+
+def _unmasked(word: str) -> str:
+    """The word that is meant by "z*lfm**rd"; as it was, where none is known."""
+    form = re.sub(
+        r"[*#@$%!_]+", lambda signs: f"[a-z]{{{len(signs[0])}}}", word.translate(LOOKALIKE)
+    )
+    return next((each for each in HIDDEN if re.fullmatch(form, each)), word)
 
 
 def fold(word: str) -> str:

@@ -6,6 +6,7 @@ wil (er)? uit       a question mark: may be missing
 wil ... dood        at most four words in between
 man & (sla|slaat)   both in the same sentence, in any order
 = help              nothing else in the message
+kan niet meer .     the sentence ends here; a full stop in front: it begins here
 """
 
 from __future__ import annotations
@@ -16,9 +17,10 @@ from dataclasses import dataclass
 
 from .folding import fold, meant, plain, stem
 
-SIGNS = re.compile(r"\.\.\.|[()|&=?]|[^\s()|&=?]+")
+SIGNS = re.compile(r"\.\.\.|[()|&=?.]|[^\s()|&=?]+")
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s\"#$%*+,\-./:;<>@\\^`{}~\[\]]")
 GAP = r"(?: [^ /]+){0,4}?"
+EDGE = r"(?:^|$)"
 ANY_END = r"[^ /]*"
 SHORTEST_STEM = 3
 STAR = "*"
@@ -89,6 +91,8 @@ class _Reader:
     def _element(self) -> _Piece:
         if self._next("..."):
             return _Piece(GAP)
+        if self._next("."):
+            return _Piece(EDGE)
         piece = self._choice() if self._next("(") else self._word(self.signs.pop(0))
         if self._next("?"):
             return _Piece(f"(?:{piece.pattern})?")
