@@ -24,6 +24,13 @@ from .trust import TRUST, Trust
 from .weighing import weigh
 from .yesno import buttons, yes_or_no
 
+CERTAIN = 0.85
+"""From here on the classifier's command goes before an answer in a message that asks."""
+ASKING = 0.75
+"""So much of the usual certainty will do where the message asks and the rules are silent."""
+NEVER = 2.0
+TOLD = 3
+"""So many words are no bare `nee` or `7`, which only a message that asks can take back."""
 LONGEST_GUESS = 18
 """A longer message is a story, whatever the classifier thinks."""
 COMMANDS = bag("""
@@ -91,10 +98,19 @@ def to_closed(
         return Outcome("uitleg")
     given = answered(question, words, text)
     weighed = weighed_against(question, given, parse, trust)
-    if given and not given.bevestigen:
-        return weighed or given
-    least = trust.guess if given else trust.silent
-    return guessed(words, parse, least) or weighed or NOT_UNDERSTOOD
+    if asked := guessed(words, parse, least(given, words, trust)):
+        return asked
+    return weighed or given or NOT_UNDERSTOOD
+
+
+def least(given: Outcome | None, words: Sequence[str], trust: Trust) -> float:
+    """How sure the classifier must be of a command, beside what the rules made of the message."""
+    asking = addressed(words) and len(words) > TOLD
+    if given is None:
+        return ASKING * trust.silent if asking else trust.silent
+    if given.bevestigen:
+        return trust.silent if asking else CERTAIN
+    return CERTAIN if asking else NEVER
 
 
 def weighed_against(

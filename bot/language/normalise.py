@@ -12,6 +12,7 @@ TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]")
 SPOKEN_COMMA = re.compile(r"(?<=[a-z]),(?=vijf\b)")
 STRESSED_ONE = re.compile(r"\b[eé]én\b")
 STRETCHED = re.compile(r"(\w)\1{2,}")
+HELD_DOWN = re.compile(r"\b(?:(n+e{2,}h*)|(j+a+h*))\b")
 LAUGHTER = re.compile(r"\b(?:(?:ha|he|hi){2,}h?|lo+l|lma+o|xd+|hah+|haha\w*)\b")
 DIGIT_IN_WORD = re.compile(r"(?<=[a-z])[0135](?=[a-z])")
 LOOKALIKE = str.maketrans("0135", "oies")
@@ -40,7 +41,7 @@ SPELLED_OUT = {
         "zeker": "zkr zeeker",
         "altijd": "altied altyd",
         "soms": "somtijds",
-        "ik weet niet": "kweenie kweetnie kweetniet weenie kweni idk",
+        "ik weet niet": "kweenie kwnie kwenie kweetnie kweetniet weenie kweni idk",
         "geen idee": "gnidee",
         "weet niet": "weetnie weetniet weetnt",
         "ik weet": "kweet",
@@ -58,7 +59,6 @@ SPELLED_OUT = {
         "het": "t 't ut",
         "een": "n 'n un nen ene ne",
         "de": "d'n",
-        "mijn": "mn m'n mjn",
         "zijn": "zn z'n",
         "heb": "hb hep",
         "dat": "da",
@@ -85,6 +85,33 @@ SPELLED_OUT = {
         "in ieder geval": "iig",
         "niet van toepassing": "nvt",
         "zonder": "zndr",
+        "mens": "mins minsj meens minske",
+        "praten": "kalle kallen proaten praoten proate praote proatn",
+        "liever": "leever leiver liefer lever",
+        "wil": "wul wol",
+        "met": "mit mee'n",
+        "heeft": "hef heft hej",
+        "mijn": "mien mieng mn m'n mjn mne",
+        "er": "der d'r dr",
+        "kan ik": "ka'k kank kannik",
+        "wil ik": "wi'k willik",
+        "zeggen": "zegn zeggn zegge",
+        "vragen": "vroagn vroage vraoge vragn",
+        "staat": "steet steit steat",
+        "slaan": "sloan slaon",
+        "sla": "sloa slao slaot",
+        "overslaan": "oversloan overslaon oaverslaon euverslaon oversloaan",
+        "over": "oaver euver ower",
+        "stoppen": "stoppe stopn sjtoppe",
+        "morgen": "mörge mergen moarn moarne mörn",
+        "klopt": "kolpt klop klpt kopt kloppt klupt",
+        "hou": "hol hald",
+        "eens": "es ns",
+        "weggooien": "votsmieten votsmiete votgooien vortgooien weggoaien wegsmieten",
+        "terug": "trug terugge terogk trogk weerum teruch",
+        "volgende": "volgnde vlgnde vlgde volgnd",
+        "zes": "zessie sessie",
+        "zeven": "zvene",
         "tussen": "tusen tusse tussn tuse",
         "iets": "ies",
     }.items()
@@ -101,6 +128,7 @@ def fold(text: str) -> str:
     text = SPOKEN_COMMA.sub(" komma ", text)
     bare = (c for c in unicodedata.normalize("NFD", text) if not is_invisible(c))
     text = STRETCHED.sub(r"\1\1", "".join(bare))
+    text = HELD_DOWN.sub(lambda found: "nee" if found[1] else "ja", text)
     return DIGIT_IN_WORD.sub(lambda found: found[0].translate(LOOKALIKE), LAUGHTER.sub(" ", text))
 
 

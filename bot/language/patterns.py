@@ -10,11 +10,22 @@ PERSON = (
     r"(?:mens|persoon|iemand|medewerker|coach|jobcoach|begeleid\w+|consulent|klantmanager"
     r"|contactpersoon)"
 )
-TALK = r"(?:spreken|praten|praat|bespreek|bel|belt|bellen|gebeld)"
+TALK = (
+    r"(?:spreken|praten|praat|kletsen|overleggen|bespreek|bespreken|bel|belt|bellen|gebeld"
+    r"|terugbellen|opbellen)"
+)
 OFFICE = r"(?:gemeente|uwv|werkgever|baas|bedrijfsarts|man|vrouw|ex|coach|dossier)"
 SOON = r"(?:straks|morgen|later|vanavond|vanmiddag|zo meteen|zometeen|dadelijk|andere keer|weekend)"
-MINE = r"(?:alles|alle|antwoorden|gegevens|gesprek|data|ingevuld|getypt|zooi\w*|hele|dit)"
-ERASE = r"(?:wis|wissen|gewist|verwijder\w*|delete\w*|weggooien|vernietig\w*)"
+MINE = (
+    r"(?:alles|alle|antwoorden|gegevens|gesprek|data|ingevuld|getypt|zooi\w*|spul\w*|troep|naam"
+    r"|hele|dit)"
+)
+JUST = r"(?:net|zonet|zojuist|daarnet|zopas|zostraks|hiervoor)"
+SAID = r"(?:zei|klikte|drukte|tikte|typte|koos|vulde|antwoordde|gaf)"
+ERASE = (
+    r"(?:wis|wissen|gewist|verwijder\w*|delete\w*|weggooien|weggegooid|weghalen|weggehaald|wegdoen"
+    r"|eraf|leegmaken|vernietig\w*)"
+)
 CHANGE = r"(?:verander\w*|wijzig\w*|aanpas\w*|aan te passen|verbeter\w*|corriger\w*|herstel\w*)"
 SLIP = r"(?:geklikt|gedrukt|getypt|ingevuld|gemaakt|antwoord|knop|terug)"
 KEPT = r"(?:doorgegeven|doorgestuurd|opgeslagen|bewaard|gedeeld|anoniem|geheim|vertrouwelijk|ons)"
@@ -35,6 +46,11 @@ RIGHTS = (
     r"(?:uitkering|bijstand|ww|toeslag\w*|bijverdien\w*|vergoed\w*|gekort|korten|boete|vakantie"
     r"|gestort|reiskosten|afspraak)"
 )
+ERRAND = (
+    r"(?:slapen|eten|koken|werken|weg|douchen|boodschappen|halen|ophalen|les|bed|deur|bus|trein"
+    r"|dokter|tandarts|school)"
+)
+"""Where people go who leave the conversation for now."""
 ABUSED = r"(?:chatbot|bot|robot|vragen|computer|programma)"
 
 STRONG = {
@@ -42,6 +58,10 @@ STRONG = {
         \b{ERASE}\b.*\b{MINE}\b
         \b{MINE}\b.*\b{ERASE}\b
         \b(?:gooi|haal)\b.*\b(?:alles|hele|antwoorden|gegevens)\b.*\b(?:weg|eruit)\b
+        \b(?:leeg maken|nul maken|alles intrekken|trek alles in|clear)\b
+        \b(?:vergeet|schrap\w*|gooi|haal)\b.*\b(?:alles|ingevuld|geschreven|gesprek|bovenstaande|oude)\b
+        \bniet (?:opslaan|bewaren|bewaard)\b|\bbewaar (?:het|dit) niet\b|\bbegin opnieuw\b
+        ^(?:\w+ ){{0,3}}wis (?:het|alles|maar|dit)\b|\b(?:alles|dit) (?:moet|mot) (?:\w+ )?weg$
         \bweg met (?:die|mijn|alle|de) antwoorden
         \btoestemming\b.*\b(?:in|intrekken|stop)\b
         \b(?:alles|antwoorden|gegevens) (?:maar |moet |moeten )*(?:weg|leeg)\b
@@ -54,6 +74,21 @@ STRONG = {
         \b(?:een|1|eentje|stap|vraag) (?:vraag |stap )?terug\b
         \b(?:ga|kan ik|mag ik|wil ik|ik wil)\b.* terug$
         \bik (?:bedoelde|heb me vergist)\b
+        \b(?:vraag|antwoord|cijfer|getal) (?:van )?(?:{JUST}|ervoor|daarvoor)\b
+        \b(?:die|dat|deze|eentje) van {JUST}\b|\b(?:die|eentje) (?:hier|er)voor\b
+        ^(?:\w+ ){{0,2}}{JUST} {SAID} ik\b
+        \bik {SAID} {JUST}\b.*\b(?:maar|moet|moest|bedoel\w*|fout|verkeerd|toch)\b
+        \b(?:fout|verkeerd)\b.*\b{JUST}\b|\b{JUST}\b.*\b(?:fout|verkeerd|bedoel\w*)\b
+        \b(?:kan|mag|wil|kun|moet) ik\b.*\bterug ?(?:gaan|scrollen|bladeren|klikken|spoelen|keren)\b
+        \b(?:iets|wat) anders (?:kiezen|invullen|aanklikken|antwoorden)\b
+        \banders (?:willen )?(?:invullen|antwoorden|kiezen)\b
+        \b(?:nee|wacht|oeps|sorry|nee niet) (?:niet )?\w+ (?:maar|moet) (?:een )?\w+ (?:zijn|moeten zijn)$
+        \b(?:dat|die|het|laatste) (?:\w+ )?(?:moest|moet) (?:een )?\w+ zijn$
+        \b(?:vertypt|vergist|misgetikt|verkeerd (?:gelezen|begrepen|gedrukt|geklikt|getikt))\b
+        \b(?:klikte|drukte|tikte|zei|las|las de vraag) (?:\w+ )?verkeerd\b|\bverkeerd om$
+        ^(?:maak|zet) (?:er|daar|van|die|dat)\b.*\b(?:van|op|ja|nee|\d+)\b
+        \b(?:dat|het) (?:laatste|antwoord) klopt niet\b|\bantwoord herzien\b
+        \b(?:misgeklikt|uitgeschoten|ik vergis me|per ongeluk (?:op|de|een|verkeerd))\b
     """,
     "mens": rf"""
         \b{PERSON}\b.*\b(?:{TALK}|contact|langs\w*|helpen|aan de lijn|uitleggen)\b
@@ -63,6 +98,18 @@ STRONG = {
         \b(?:doorverbind\w*|verbind (?:mij|me))\b
         \b(?:echt|gewoon met een|met een) (?:mens|persoon)\b
         \bgeen (?:robot|computer)\b
+        \b(?:telefoonnummer|nummer|mailadres)\b.*\b(?:{PERSON}|{TALK}|bereik\w*|jullie|krijgen)\b
+        \bafspraak (?:\w+ ){{0,2}}(?:maken|plannen|inplannen|met|bij)\b
+        \b(?:wil|liever|mag ik|kan ik)(?: \w+)? (?:een |het )?gesprek\b
+        \b(?:tegenover|met|tegen|aan) {PERSON} (?:zit|zitten|vertellen|zeggen|van vlees)\b
+        \baan \w+ van (?:de|het) \w+ (?:vertellen|vragen|uitleggen|zeggen)\b
+        \b(?:doe|geef) (?:mij |me )?(?:maar |gewoon )*een mens\b
+        \bpersoonlijk contact\b|\b(?:video)?bellen kan dat\b|\bface2face\b
+        \biemand (?:\w+ )?(?:anders|van kantoor|op kantoor|van jullie)\b.*\b(?:graag|alsjeblieft|{TALK})\b
+        ^hoe (?:krijg|bereik|kan) ik\b.*\b{PERSON}\b
+        \b(?:heb|nodig)\b.*\b(?:medewerker|hulpverlener|tolk) nodig\b
+        \b(?:face to face|oog in oog|aan de balie|langskomen|telefonisch)\b
+        \bniet (?:gewoon |even )?(?:{PERSON}) (?:hier|voor)\b
     """,
     "privacy": rf"""
         ^(?:en )?wie\b.*\b(?:leest|lezen|ziet|zien|krijgt|krijgen|antwoorden|bij|weten)\b
@@ -74,16 +121,37 @@ STRONG = {
         \b(?:privacy|privacyverklaring|avg)\b
         ^(?:en )?wat (?:bewaar|bewaren|gebeurt er)\b
         ^(?:en )?wat doen? {BOT}\b.*\b(?:antwoorden|gegevens|informatie)\b
+        ^(?:en )?(?:kan|mag|gaat|weet|weten|ziet) (?:mijn |de |het |een )?{OFFICE}\b.*\b(?:opvragen|inzien|meelezen|lezen|zien|bij)\b
+        ^(?:en )?(?:zijn|worden|is|wordt|waar|slaan|verkopen|weten)\b.*\b(?:antwoorden|gegevens|chat|gesprek|dit)\b.*\b(?:zichtbaar|opgeslagen|beveiligd|veilig|gedeeld|bewaard|prive|verkocht)\b
+        \b(?:verkopen|delen|noteren|noteer\w*|opschrijven) (?:jullie|je|jij|u|ze)\b
+        ^(?:en )?weet(?:en)? (?:je|jij|jullie|u|ze) (?:wie ik ben|mijn naam)\b
+        \bgeheimhouding\w*|\binzage\b|\bgdpr\b|\bgehackt\b
+        \bwat (?:noteer|schrijf|onthoud|bewaar)\w* {BOT}\b
+        \b(?:onthou\w*|bewa+r\w*) {BOT}\b
+        \b(?:staat|staan|blijft|komt|belandt) (?:die|dat|dit|het|alles)(?: \w+)? ergens\b
+        \b(?:meelezen|meekijken|leest er|lezen er)\b|\b(?:leest|kijkt|lezen|kijken)\b.*\bmee$
+        \bwaar (?:blijft|gaat|komt|gaan|komen)\b.*\b(?:heen|naartoe|terecht)\b
+        \bwie\b.*\b(?:kan|kunnen|mag|mogen) (?:dit|dat|het|er)\b.*\b(?:lezen|zien|bij)\b
     """,
     "waarom": rf"""
         ^(?:en |maar |ja |huh )?(?:waarom|hoezo|waarvoor|vanwaar)\b(?: \w+)? {VERB}\b
-        ^(?:en |maar )?wat (?:heeft|hebben|heb)\b.*\bmee te maken
+        ^(?:en |maar )?wat (?:heeft|hebben|heb)\b.*\b(?:mee|met) te maken
         \bwat (?:is|heeft)\b.*\b(?:nut|zin|bedoeling|reden|doel van)\b
         \bwaar (?:is|heb|slaat|dient|moet)\b.*\b(?:voor nodig|goed voor|op|toe|voor)\b
         \bmet welke? (?:reden|doel)\b
         \b(?:mag|mogen|moet|moeten) {BOT}\b.*\b(?:vragen|weten)\b
         ^(?:en |maar )?wat (?:hebben|heb|schiet\w*|moet\w*|wil\w*) {BOT} .*\b(?:aan|mee|op)$
         \bwat (?:gaat|maakt) (?:dat|het) (?:jou|je|jullie|u|nou) (?:aan|uit)
+        ^(?:en |maar )*waarom\b(?: \w+)? (?:over|al die|zoveel|weer|al weer)\b
+        \b(?:waartoe|waarvoor) (?:dient|is|zijn)\b|^welk nut\b|\bgedachte achter\b
+        ^(?:en |maar )?wat (?:moet\w*|heb\w*|doe\w*) {BOT}\b.*\b(?:daarmee|ermee|ermee|eraan|mee)\b
+        ^(?:en )?wat (?:boeit|interesseert)\b
+        \b(?:mag ik |leg |vertel |zeg ).*\b(?:waarom|waarvoor)\b
+        \bzie (?:ik )?niet in waarom\b|^waarom een\b
+        ^is (?:dit|dat) (?:een |soms een )?(?:test|toets|examen|onderzoek|strikvraag|valstrik)\b
+        \bwaar gebruik\w* {BOT}\b|\bwaar ga\w* {BOT}\b.*\bgebruiken\b
+        ^(?:en |maar )?wat zegt\b.*\b(?:cijfer\w*|getal\w*|nummer)\b
+        \bheb (?:ik|jij|je) (?:daar|hier|er) (?:wat|iets) aan\b
         \bniet waarom {BOT}\b.*\b(?:vraagt|vragen|weten)\b
     """,
     "uitleg": rf"""
@@ -93,8 +161,20 @@ STRONG = {
         ^(?:ik |sorry |help |nee )*{GRASP} (?:ik )?{THING}(?: {THING}| {LIGHT})* (?:niet|niks)\b
         \b{THING}(?: even)? {GRASP}(?: ik)?(?: {LIGHT})* niet\b
         \b(?:kan|kun|kunt|wil|mag|zou|geef)\b.*\b{PLAINER}\b
+        \b(?:leg (?:\w+ )?(?:\w+ )?uit|voorbeeld (?:graag|erbij|zou helpen)|meer uitleg|te vaag)\b
+        \b(?:heb|geef) (?:je|jij|u|me|mij)(?: \w+)* voorbeeld\b
+        ^wat (?:is|zijn) (?:dat|een|de|nou)(?: \w+){{1,3}}$
+        ^(?:en |maar )?gaat (?:dit|het|dat|deze)(?: \w+)? (?:over|om)\b.*\bof\b
+        \bwelke? \w+ bedoel\w*\b|\bwat versta\w*\b|^wat voor (?:\w+ )?(?:bedoel|wil|moet)\b
+        \bin gewoon nederlands\b|\bverduidelijking\b|\babracadabra\b
         \bwat moet ik\b.*\b(?:invullen|antwoorden|doen|zeggen|schrijven|beantwoorden|kiezen)\b
         \bwelke\b.*\b(?:beantwoorden|invullen)\b
+        \b(?:anders|opnieuw|nog eens) (?:kunnen )?(?:formuleren|uitleggen|verwoorden|stellen)\b
+        \b(?:herformuleren|verduidelijken|toelichten)\b
+        ^(?:en |maar )?(?:geldt|telt|tellen|hoort|valt) (?:dat|dit|een|mijn)\b.*\b(?:ook|bij|onder)\b
+        ^(?:en |maar )?is (?:een )?\d+ (?:\w+ )?(?:goed|slecht|hoog|laag|veel|weinig|het)\b
+        \b(?:waarbij|waarin|waarmee|waaraan)$
+        \b(?:in|met|aan|bij|op|over|voor) (?:wat|wie)(?: dan| precies)?$
         \bvraag\b.*\b(?:onduidelijk|niet duidelijk|verwarrend|te moeilijk|te lang)\b
         \bweet niet wat\b.*\b(?:is|betekent|bedoel\w*|inhoudt|moet)\b
     """,
@@ -109,6 +189,18 @@ STRONG = {
         \bik doe niet aan\b
         \b(?:ga|wil|kan|mag) (?:naar )?(?:de )?volgende(?: vraag)?\b
         \blaat (?:deze|die)\b.*\bzitten\b
+        \bga (?:\w+ )?(?:\w+ )?(?:door|verder) (?:met|naar) (?:de )?(?:volgende|rest|andere)\b
+        \b(?:doe maar|hup|graag|prive|door naar|doorgaan naar) (?:\w+ )?(?:de |het )?volgende\b|\bvraag volgende$
+        \b(?:deze|die|dit) (?:vraag )?(?:kan|mag|moet) (?:\w+ )?weg\b|\bmag deze weg\b
+        \b(?:hier|daar|deze)(?: \w+)*(?: niet op antwoorden| begin ik niet aan| hoef ik niet)\b
+        \b(?:over te slaan|geskipt|onbeantwoord|doorgaan zonder|ga door met)\b
+        \bbemoei je\b|\bweiger (?:ik|te)\b
+        \b(?:no comment|leeg laten|laat (?:\w+ )?leeg)\b
+        ^zet (?:er )?(?:maar )?(?:een )?(?:streep\w*|kruis\w*|niks)
+        \bgeen (?:cijfer|getal|nummer)\b.*\b(?:op|aan|geven|plakken|hangen|bedenken)\b
+        \b(?:andere|nieuwe) vraag\b(?! is)
+        ^vraag \d+ (?:dan )?(?:maar|graag)\b
+        ^(?:stomme|rare|gekke|domme) vraag(?: \w+)? (?:door+|verder|weg)$
     """,
     "liever_niet": rf"""
         \bzeg ik(?: {LIGHT})? niet\b
@@ -117,6 +209,8 @@ STRONG = {
         \b(?:is|te|beetje)\b(?: \w+)? (?:prive|persoonlijk)$
         \bhoud?\b.*\bvoor (?:me|mij|mezelf|mijzelf)\b
         \b(?:praat|bespreek) ik\b.*\bniet\b
+        \b(?:ga|wil|hoef) ik(?: \w+)? niet\b.*\b(?:bespreken|vertellen|delen|zeggen)\b
+        \b(?:is|blijft|iets) tussen (?:mij|ons|me)\b
     """,
     "pauze": rf"""
         \b{SOON} (?:weer )?(?:verder|door|af)\b
@@ -130,18 +224,41 @@ STRONG = {
         \b(?:batterij|accu|telefoon)\b.*\bleeg\b
         \bkom zo terug\b
         ^(?:ik )?(?:wil|ga|moet|mag ik)(?: \w+)? (?:pauze|pauzeren|weg|stoppen)$
+        \b(?:doe|ga|kom|wil)\b.*\b(?:later|thuis|daar) (?:wel )?(?:verder|terug|door)\b|\bverdergaan\b
+        \b(?:er )?klaar mee (?:voor )?(?:nu|vandaag|zo)\b|\buitloggen\b|\blog uit\b
+        ^(?:ik )?(?:ga )?even (?:\w+ )?(?:halen|eten|weg|naar de wc|plassen|roken buiten)(?: hoor)?$
+        \bkomt (?:me )?(?:nu |even )*niet uit\b|\bhet wordt me te (?:laat|veel)\b
+        \bhou (?:er|hier)(?: \w+)? mee op\b|^stop(?:t)? u\b|\bik wil naar bed\b
+        \bik trek (?:het|dit)(?: \w+)* niet meer\b
         \bnog niet (?:sturen|versturen|opsturen)\b
-        ^{SOON}\b(?! ben ik| wel| misschien)
+        ^{SOON}(?: (?:weer|verder|door|graag|maar|pas))*$
         \b(?:geen tijd nu|nu geen tijd)\b
+        \b(?:moet|ga) (?:ik )?(?:nu|zo|even|gauw|snel)(?: \w+)?(?: \w+)? {ERRAND}\b
+        \b(?:moet|ga) (?:ik )?eerst (?:even )?(?:slapen|eten|koken|douchen|bellen)\b
+        \b(?:ga|ga ik) (?:\w+ )?(?:slapen|pitten|maffen|naar bed)$
+        \bmoet (?:ik )?(?:nu |zo |echt )*(?:gaan|ophangen|ervandoor|weg|rennen|uitstappen)$
+        \b(?:iemand|visite|bezoek) (?:staat )?(?:aan|voor|bij) de deur\b|\bde bel gaat\b
+        \b(?:les|dienst|film|college) begint\b|\b(?:bus|trein|tram) (?:is er|halen|komt er ?aan)\b
+        \b(?:sta|ben|zit)(?: \w+)? (?:bij|aan|in) (?:de )?(?:kassa|rij|bus|trein|tram|wachtkamer|beurt)\b
+        \b(?:baby|kind|kleine|zoon\w*|dochter\w*) (?:is wakker|wordt wakker|moet (?:eten|naar bed))\b
+        \b(?:tot (?:morgen|straks|gauw|zometeen|vanavond)|momentje|ogenblikje)\b
+        \brond (?:het|dit) (?:\w+ )?(?:\w+ )?af\b|\bhervat\w*\b
+        ^houd? (?:eens |even |maar )*op\b
     """,
     "weet_niet": rf"""
         ^(?:ik |nou |pff |sorry |{THING} |{LIGHT} )*weet(?: ik| {THING}| {LIGHT})* niet\b{NOT_WHAT}
         ^(?:\w+ ){{0,3}}geen (?:flauw |enkel |echt )*(?:idee|benul|mening)\b
         \bweet ik veel\b
-        \bzou (?:ik |het |dat |zo |123 |echt )*niet (?:weten|kunnen zeggen)\b
-        \b(?:kan|durf) (?:ik |het |dat |nu |zo |echt )*niet (?:te )?(?:zeggen|beoordelen)\b
+        \bzou (?:\w+ ){{0,4}}niet (?:weten|kunnen zeggen)\b
+        \b(?:kan|durf) (?:ik |het |dat |nu |nog |je |zo |echt )*niet (?:te )?(?:zeggen|beoordelen)\b
         \b(?:moeilijk|lastig) (?:om )?te zeggen\b
-        \bnooit over nagedacht\b|\bover nadenken\b
+        \bnooit\b.*\b(?:over nagedacht|bij stilgestaan)\b|\bover nadenken\b
+        \bben (?:ik )?er (?:\w+ )?(?:\w+ )?niet (?:over )?uit\b
+        ^(?:daar |nou )*vraag je me wat\b|\bzeg je me wat\b|\bwie zal het zeggen\b
+        \b(?:kan|lukt) (?:\w+ )?niet (?:kiezen|kiezen lukt)\b|\bkiezen lukt (?:me )?niet\b
+        \bmoet ik(?: \w+)* (?:navragen|nakijken|uitzoeken|opzoeken)\b
+        \bzou ik(?: \w+)* moeten (?:na)?(?:vragen|nakijken|uitzoeken|opzoeken)\b
+        \bdat zie ik (?:\w+ )?wel\b|\bgeen zicht op\b
         \bweet ik (?:het )?niet$
     """,
     "buiten_onderwerp": rf"""
@@ -159,14 +276,15 @@ STRONG = {
 
 SHORT = {
     "waarom": "waarom|hoezo|waarvoor|waarom dan",
-    "uitleg": "huh|huh wat|uitleg|onduidelijk|niet duidelijk|snap niet|begrijp niet|hoe dan",
-    "overslaan": "sla over|volgende|volgende vraag|pas|laat maar|laat maar zitten",
+    "uitleg": "huh|huh wat|uhh wat|hoe bedoel|uitleg|leg uit|te vaag|onduidelijk|niet duidelijk|snap niet|begrijp niet|hoe dan",
+    "overslaan": "sla over|(?:de )?volgende|volgende vraag|pas|laat maar|laat maar zitten|verder|door"
+    "|door+|deze niet|niet deze|ga door|ga verder|streepje",
     "liever_niet": "prive|persoonlijk",
-    "pauze": "stop|stoppen|pauze|pauzeren|afsluiten|kappen|doei|straks|later|nu niet|stop maar",
-    "wissen": "wis|wissen|verwijder|verwijderen|delete|alles weg|gooi weg|weg ermee",
-    "mens": "mens|help|hulp|bel|bellen|help me|bel me|medewerker|hulp nodig",
-    "terug": "terug+|vorige|foutje|fout|verkeerd|back|undo|ik bedoelde",
+    "pauze": "stop|stoppen|pauze|uitloggen|even weg|zo terug|ben zo terug|kom zo terug|tot zo|pauzeren|afsluiten|kappen|doei|straks|later|nu niet|stop maar",
+    "wissen": "wis|wissen|weghalen|geheugen wissen|gooi (?:maar )?weg|verwijder|verwijderen|delete|alles weg|gooi weg|weg ermee|weggooien",
+    "mens": "mens|helpdesk|telefoon|iemand anders|help|hulp|bel|bellen|help me|bel me|medewerker|hulp nodig",
+    "terug": "terug+|vergist|wijzig|wijzigen|vorige|foutje|fout|verkeerd|back|undo|ik bedoelde",
     "weet_niet": "weet niet|geen idee|weet het niet|geen benul|twijfel|onbekend",
-    "buiten_onderwerp": "hoi|hallo|hey|hai|goedemorgen|goedemiddag|goedenavond|bedankt|dank",
+    "buiten_onderwerp": "hoi|hallo|hey|hai|mogge|moi|test|goedendag|dank u|dank u wel|goedemorgen|goedemiddag|goedenavond|bedankt|dank",
 }
 """Recognised when this is all there is."""
