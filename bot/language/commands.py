@@ -32,10 +32,16 @@ def compiled(table: dict[str, str], shape: str) -> list[tuple[str, re.Pattern[st
 
 STRONG_PATTERNS = compiled(STRONG, "{}")
 SHORT_PATTERNS = compiled(SHORT, "^(?:{})$")
+STATES = (
+    r"(?:me|mij|van|niet|niks|geen|best|wel|beter|goed|prima|gewoon|nog|altijd|soms|op|ook|lastig"
+    r"|moeilijk|erger|alleen|mogelijk|waar)"
+)
+"""After a verb these make no question of it ("kan me niet schelen", "moet van mijn vrouw")."""
 ASKS = re.compile(
-    r"^(?:en |maar |sorry |hee )?(?:waarom|waarvoor|hoezo|wie|wat|hoe|hoelang|kan|kun|kunt|kunnen"
-    r"|mag|moet|moeten|wil|wilt|krijgt|ziet|leest|wordt|word|gaat|is|bedoel|zijn|wanneer|hoeveel"
-    r"|krijg|welke)\b"
+    r"^(?:en |maar |sorry |hee )?(?:(?:waarom|waarvoor|hoezo|wie|wat|hoe|hoelang|wanneer|hoeveel"
+    r"|welke|bedoel|bedoelt|bedoelen)\b|(?:kan|kun|kunt|kunnen|mag|moet|moeten|wil|wilt|krijgt"
+    r"|krijg|ziet|leest|wordt|word|gaat|is|zijn|geldt|telt|staat)\b"
+    rf"(?! {STATES}\b))"
 )
 """How a question begins."""
 ABOUT_CHAT = bag("""
@@ -77,6 +83,11 @@ def command(words: Sequence[str]) -> Command | None:
     return None
 
 
+def asks(words: Sequence[str]) -> bool:
+    """Whether a message is a question."""
+    return "?" in words or bool(ASKS.match(" ".join(words)))
+
+
 def addressed(words: Sequence[str]) -> bool:
     """Whether a message speaks to the bot: a question, a request, or about this conversation."""
-    return "?" in words or not SPOKEN_TO.isdisjoint(words) or bool(ASKS.match(" ".join(words)))
+    return asks(words) or not SPOKEN_TO.isdisjoint(words)

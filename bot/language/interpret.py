@@ -8,7 +8,7 @@ from dataclasses import replace
 from . import emoji, options
 from .agreement import agreement, echoes
 from .bag import bag
-from .commands import Command, addressed, command
+from .commands import Command, addressed, asks, command
 from .degree import degree
 from .foreign import language
 from .literacy import finds_reading_hard
@@ -20,14 +20,17 @@ from .question import Question
 from .reading import Reading
 from .ruler import ruler, whole
 from .stance import hinders
+from .topic import content, partly
 from .trust import TRUST, Trust
 from .weighing import weigh
-from .yesno import buttons, yes_or_no
+from .yesno import buttons, led, yes_or_no
 
 CERTAIN = 0.85
 """From here on the classifier's command goes before an answer in a message that asks."""
-ASKING = 0.75
+ASKING = 0.85
 """So much of the usual certainty will do where the message asks and the rules are silent."""
+SUREST = 0.96
+"""The classifier's certainty of a command that the rules see too, inside an open answer."""
 NEVER = 2.0
 TOLD = 3
 """So many words are no bare `nee` or `7`, which only a message that asks can take back."""
@@ -36,6 +39,8 @@ LONGEST_GUESS = 18
 COMMANDS = bag("""
     waarom uitleg overslaan weet_niet terug pauze wissen mens privacy taal buiten_onderwerp
     """)
+PARTLY = bag("wissen terug overslaan")
+"""Commands that can answer a yes/no question about erasing or going on."""
 READING = bag("lezen voorlezen luisteren brieven formulier woorden leren")
 TOO_HARD = "nl"
 """The language of who says that Dutch is hard to read."""
@@ -79,6 +84,9 @@ def to_open(words: Sequence[str], parse: Parse | None, trust: Trust) -> Outcome:
     found = command(words)
     if found and found.whole:
         return obey(found)
+    agreed = found and parse and found.name == parse.intent and len(words) > TOLD
+    if agreed and (guess := guessed(words, parse, SUREST)):
+        return guess
     if addressed(words) and (guess := guessed(words, parse, trust.guess)):
         return guess
     has_text = any(word.isalnum() for word in words) or emoji.signs(words)
@@ -92,25 +100,34 @@ def to_closed(
     if emoji.SHRUG.intersection(emoji.signs(words)):
         return Outcome("weet_niet")
     found = command(words)
-    if found and not names_option(question, words):
+    if found and not names_option(question, words) and not answers(question, words, found):
         return obey(found)
     if asks_back(question, words):
         return Outcome("uitleg")
     given = answered(question, words, text)
     weighed = weighed_against(question, given, parse, trust)
-    if asked := guessed(words, parse, least(given, words, trust)):
+    if asked := guessed(words, parse, least(question.kind, given, words, trust)):
         return asked
     return weighed or given or NOT_UNDERSTOOD
 
 
-def least(given: Outcome | None, words: Sequence[str], trust: Trust) -> float:
+def answers(question: Question, words: Sequence[str], found: Command) -> bool:
+    """Whether what looks like a command answers a yes/no question ("iets weghalen?")."""
+    asked = question.kind == "ja_nee" and found.name in PARTLY and not asks(words)
+    return asked and partly(words_of(question.statement), words)
+
+
+def least(kind: str, given: Outcome | None, words: Sequence[str], trust: Trust) -> float:
     """How sure the classifier must be of a command, beside what the rules made of the message."""
     asking = addressed(words) and len(words) > TOLD
     if given is None:
         return ASKING * trust.silent if asking else trust.silent
-    if given.bevestigen:
-        return trust.silent if asking else CERTAIN
-    return CERTAIN if asking else NEVER
+    if given.bevestigen and asking:
+        return trust.silent
+    if asking:
+        return CERTAIN
+    marked = isinstance(given.waarde, int | float) and kind == "liniaal"
+    return CERTAIN if given.bevestigen and not marked else NEVER
 
 
 def weighed_against(
@@ -178,8 +195,10 @@ def read(question: Question, words: Sequence[str]) -> Reading | None:
     if question.kind == "ja_nee":
         gesture = emoji.agreed(found)
         labels = tuple(label for value, label in question.options if value in ("ja", "nee"))
-        said = yes_or_no(labels or buttons(question.statement), words)
-        return said if gesture is None else Reading(gesture)
+        if gesture is not None:
+            return Reading(gesture)
+        told = None if asks(words) or led(words) else content(words_of(question.statement), words)
+        return told or yes_or_no(labels or buttons(question.statement), words)
     if question.kind == "liniaal":
         return ruler(words)
     if question.kind == "getal":

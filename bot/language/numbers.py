@@ -55,14 +55,14 @@ NO_SLIPS = bag("""
 """Words that somebody may well mean when they stand alone."""
 LONGEST_SLIP = 6
 
-DIMINUTIVES = ("tjes", "tje", "je", "ke")
+DIMINUTIVES = ("tjes", "tje", "jes", "je", "kes", "ke", "sie", "ie")
 HALF = frozenset(("half", "halve", "halfje", "½"))
 ANSWER_NOUNS = bag("knop knopje optie keuze antwoord vakje cijfer punt punten mogelijkheid")
 FOLLOWS = ANSWER_NOUNS | bag("""
     aan af al alleen als alsjeblieft anders bij daar daarvoor dan dat de denk doe dus echt
     eerder eigenlijk en er eraan erbij ergens ervan even ga geef gegeven geloof geven goed graag
     haal het hierop hiervoor hij hoog hoogstens hooguit hoop hoor ik in ingevuld invullen is ja
-    je joh jullie kies krijgt laag liever maar mag man maximaal met mij mijn min minimaal
+    je joh jullie net kies krijgt laag liever maar mag man maximaal met mij mijn min minimaal
     minstens misschien moet na natuurlijk nee niet nog nou nu of ofzo om omdat ongeveer op over
     plus prima schat sinds snap sorry tegen tenminste toch tot tussen u uit van vandaag vanwege
     vind volgens voor vooral waar waarschijnlijk want was wat we wegens wel wil worden wordt zal
@@ -72,6 +72,8 @@ FOLLOWS = ANSWER_NOUNS | bag("""
 DATES = bag("om na sinds vanaf rond ben circa vanuit mijn leeftijd")
 COMPARED = bag("onder beneden boven")
 COMPARING = bag("minder lager hoger meer kleiner groter")
+JOINED_HALF = ("eneenhalf", "enhalf", "eneenhalve", "eenhalf")
+"""`zeveneneenhalf`, in one word."""
 TURNS = bag(
     "maar nu toch dus doe maak wordt liever inmiddels nee eigenlijk bedoel oeps sorry moest"
 )
@@ -141,9 +143,9 @@ def parted(words: Sequence[str], position: int) -> Number | None:
     if number is None:
         return None
     after = word_at(words, number.end)
-    if after in ("%", "procent"):
+    if after in ("%", "procent", "procentjes", "procentje", "percent", "pct"):
         return replace(number, end=number.end + 1, out_of=100)
-    if after in ("/", "van", "uit", "op"):
+    if after in ("/", "van", "uit", "op", "vd"):
         whole = plain(words, skip(words, number.end + 1, ("de",)))
         if whole and whole.value in (5, 10, 100) and whole.value >= number.value:
             return replace(number, end=whole.end, out_of=whole.value)
@@ -154,7 +156,7 @@ def plain(words: Sequence[str], position: int) -> Number | None:
     """A number at this position with its half, decimals, `-tje`, plus or minus."""
     whole = integer(words, position)
     if whole is None:
-        return None
+        return joined_half(words, position)
     value, end = whole
     if word_at(words, end) in ("komma", "punt") and (part := integer(words, end + 1)):
         return Number(value + part[0] / 10 ** len(str(int(part[0]))), position, part[1])
@@ -171,6 +173,15 @@ def plain(words: Sequence[str], position: int) -> Number | None:
     if word_at(words, end) in ("-", "+", "min", "plus") and is_break(words, end + 1):
         return Number(value, position, end + 1)
     return Number(value, position, end)
+
+
+def joined_half(words: Sequence[str], position: int) -> Number | None:
+    """A number with its half in one word."""
+    for ending in JOINED_HALF:
+        stem = words[position].removesuffix(ending) if position < len(words) else ""
+        if stem and stem != words[position] and stem in NUMBER_WORDS:
+            return Number(NUMBER_WORDS[stem] + 0.5, position, position + 1)
+    return None
 
 
 def integer(words: Sequence[str], position: int) -> tuple[float, int] | None:

@@ -73,7 +73,7 @@ STRONG = {
         \b{CHANGE}\b.*\bantwoord
         \b(?:een|1|eentje|stap|vraag) (?:vraag |stap )?terug\b
         \b(?:ga|kan ik|mag ik|wil ik|ik wil)\b.* terug$
-        \bik (?:bedoelde|heb me vergist)\b
+        \bik (?:bedoelde(?! een)|heb me vergist)\b
         \b(?:vraag|antwoord|cijfer|getal) (?:van )?(?:{JUST}|ervoor|daarvoor)\b
         \b(?:die|dat|deze|eentje) van {JUST}\b|\b(?:die|eentje) (?:hier|er)voor\b
         ^(?:\w+ ){{0,2}}{JUST} {SAID} ik\b
@@ -167,6 +167,7 @@ STRONG = {
         ^(?:en |maar )?gaat (?:dit|het|dat|deze)(?: \w+)? (?:over|om)\b.*\bof\b
         \bwelke? \w+ bedoel\w*\b|\bwat versta\w*\b|^wat voor (?:\w+ )?(?:bedoel|wil|moet)\b
         \bin gewoon nederlands\b|\bverduidelijking\b|\babracadabra\b
+        \bwat (?:is|betekent) (?:een |de )?\d+\b
         \bwat moet ik\b.*\b(?:invullen|antwoorden|doen|zeggen|schrijven|beantwoorden|kiezen)\b
         \bwelke\b.*\b(?:beantwoorden|invullen)\b
         \b(?:anders|opnieuw|nog eens) (?:kunnen )?(?:formuleren|uitleggen|verwoorden|stellen)\b

@@ -22,8 +22,30 @@ SPOKEN = {
     "prima": 7, "goed": 8, "slecht": 3, "top": 9, "superbelangrijk": 10, "cruciaal": 10,
     "levensbelangrijk": 10, "onbelangrijk": 1, "bijzaak": 2, "hoofdzaak": 9, "niks": 0, "niets": 0,
 }  # fmt: skip
-PARTS = {("half",): 0.5, ("50", "50"): 5, ("fifty", "fifty"): 5, ("half", "half"): 5}
+CARELESS = bag("schelen boeien boeit interesseert interesseren kop reet")
+"""With a negation: that it does not matter at all."""
+WHOLLY = bag("kan kanten alle op wel nog keer even gewoon zeg maar ik denk een of")
+"""Words that may stand beside a mark in a few words."""
+PARTS = {
+    ("half",): 0.5,
+    ("half", "punt"): 0.5,
+    ("een", "half", "punt"): 0.5,
+    ("twee", "derde"): 6.7,
+    ("2", "derde"): 6.7,
+    ("drie", "kwart"): 7.5,
+    ("3", "kwart"): 7.5,
+    ("een", "derde"): 3.3,
+    ("een", "kwart"): 2.5,
+    ("bijna", "geen"): 1,
+    ("bijna", "niks"): 1,
+    ("bijna", "niets"): 1,
+    ("zo", "goed", "als", "niks"): 1,
+    ("50", "50"): 5,
+    ("fifty", "fifty"): 5,
+    ("half", "half"): 5,
+}
 """A whole mark in a few words, where they are nearly all there is."""
+CARING = bag("niet geen niks niets worst")
 STARS = frozenset("⭐🌟")
 BEYOND = {"boven": 1, "over": 1, "hoger": 1, "onder": -1, "beneden": -1, "minder": -1, "lager": -1}
 FAR = bag("ver veel ruim dik")
@@ -83,8 +105,12 @@ def lonely(words: Sequence[str]) -> Reading | None:
 def spoken(words: Sequence[str]) -> Reading | None:
     """A mark in words: `gemiddeld`, `een ruime voldoende`, `heel belangrijk`."""
     plain = [word for clause in clauses(words) for word in clause.words]
-    if (part := tuple(word for word in words if word.isalnum())) in PARTS:
-        return Reading(PARTS[part], sure=False)
+    bare = tuple(word for word in words if word.isalnum())
+    for part in (bare, bare[:2], tuple(word for word in bare if word not in WHOLLY)):
+        if part in PARTS and (part == bare or WHOLLY.issuperset(bare[len(part) :])):
+            return Reading(PARTS[part], sure=False)
+    if not CARELESS.isdisjoint(bare) and not CARING.isdisjoint(bare):
+        return Reading(0, sure=False)
     for word in [*plain, *(word for word in words if word in SPOKEN and word not in plain)]:
         if word in SPOKEN and "niet" not in plain:
             higher = word == "voldoende" and not MORE.isdisjoint(plain)

@@ -12,8 +12,8 @@ from .reading import Reading
 from .vocabulary import FILLERS, NEGATIONS
 
 YES = bag("""
-    absoluut akkoord beginnen best eens geregeld goed goedgekeurd graag herkenbaar inderdaad ja
-    jawel klopt leuk mag meedoen natuurlijk oke prima sowieso starten super top uiteraard vast
+    absoluut accoord akkoord beginnen best correct eens exact gaarne geregeld goed goedgekeurd graag herkenbaar inderdaad ja
+    jawel klopt kloppend leuk mag meedoen natuurlijk oke prima sowieso starten super top uiteraard vast
     vooruit zeker
     """)
 NO = bag("nee niet geen nooit liever weiger nergens niks niemand onzin")
@@ -32,11 +32,19 @@ PHRASES = {
             vooruit dan maar; vooruit maar; kan geen bezwaar; geen bezwaren; niet op tegen;
             doe ik mee; ik doe mee; ga ervoor; we gaan ervoor; laten we gaan; let's go;
             helemaal goed;
-            klopt precies; zeg het maar; vraag maar raak; brand maar los; schiet maar;
+            klopt precies; klopt helemaal; geen bezwaar tegen; vind ik prima; mag van mij;
+            mogen ze weten; mogen ze zien; heb niks te verbergen; niks te verbergen; ik vind alles best;
+            doe maar gewoon; ik ben er klaar voor; kom maar op; let's do it; mag je vragen; mag u vragen;
+            niks op tegen hoor; waarom ook niet; als het moet dan; ach ja; zie er geen kwaad in; staat goed zo;
+            geen kwaad in; ik teken ervoor; teken ik voor; ik snap het; ik ben voor; tot je dienst; dan mag het;
+            dan mag dat; dan vind ik het goed; dan doe ik mee; geen bezwaar op; zeg het maar; vraag maar raak; brand maar los; schiet maar;
             steek maar van wal
         """,
         False: """
-            doe maar niet; liever niet; liever van niet; hoeft niet; no way; laat maar;
+            doe maar niet; ik pas; voor geen goud; nog in geen honderd jaar; mooi niet; echt niet;
+            niet aan mij besteed; hou me erbuiten; laat me erbuiten; niet met mij; heb ik geen trek in;
+            geen trek in; mij niet gezien; ik sla over; gaat niet door; geen toestemming; dat mag niet;
+            mag niet; blijf er vanaf; gaat je niks aan; ik haak af; begin ik niet aan; niet akkoord; liever niet; liever van niet; hoeft niet; no way; laat maar;
             niet nodig; zonder mij; geen zin; geen haast; dacht het niet; vergeet het maar;
             doe ik niet; niet zitten; geen denken aan; geen behoefte; geen interesse;
             niet voor mij; bedank ervoor; nee bedankt; nee dank; sla ik af; geen goed idee;
@@ -55,9 +63,9 @@ LABELS = re.compile(r"(?:^|[.?!]\s*)(Ja\b[^/.?!]*)\s/\s([^/.?!]+)", re.IGNORECAS
 def yes_or_no(labels: Sequence[str], words: Sequence[str]) -> Reading | None:
     """1 for yes, 0 for no; None when neither is said. `labels`: of the two buttons, yes first."""
     said = [clause.words for clause in clauses([CONDITIONS.get(word, word) for word in words])]
-    led = any(word in LEADING for clause in said for word in clause[:2])
+    leads = any(word in LEADING for clause in said for word in clause[:2])
     fixed = next(filter(None, (phrased(" ".join(each)) for each in said)), None)
-    if fixed and not led:
+    if fixed and not leads:
         return fixed
     for clause in said:
         lead = next((word for word in clause if word not in FILLERS or word in LEADING), "")
@@ -66,6 +74,11 @@ def yes_or_no(labels: Sequence[str], words: Sequence[str]) -> Reading | None:
         if reading := phrased(" ".join(clause)) or worded(clause):
             return reading
     return labelled(labels, words) if len(labels) == 2 else None
+
+
+def led(words: Sequence[str]) -> bool:
+    """Whether a message begins with a plain yes or no."""
+    return any(word in LEADING for word in words[:2])
 
 
 def buttons(statement: str) -> tuple[str, ...]:
