@@ -111,7 +111,7 @@ def trained(config: Path, folder: Path) -> Model:
     log = LOGS / "vergelijk.log"
     begun = time.perf_counter()
     try:
-        perform(f"Ik train met {config.name} (een tot vijf minuten)", command, log, variables)
+        perform(f"Ik train met {config.name} (dit kan minuten duren)", command, log, variables)
     except TaskFailed:
         raise Problem(f"Het trainen lukt niet. Kijk in {log} wat er misging.") from None
     return Model(folder / "model.tar.gz", time.perf_counter() - begun)
