@@ -195,8 +195,11 @@ def read(question: Question, words: Sequence[str]) -> Reading | None:
     if question.kind == "ja_nee":
         gesture = emoji.agreed(found)
         labels = tuple(label for value, label in question.options if value in ("ja", "nee"))
+        mood = emoji.mood(found)
         if gesture is not None:
             return Reading(gesture)
+        if mood is not None:
+            return Reading(mood > 3, sure=False)
         told = None if asks(words) or led(words) else content(words_of(question.statement), words)
         return told or yes_or_no(labels or buttons(question.statement), words)
     if question.kind == "liniaal":

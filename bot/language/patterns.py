@@ -24,7 +24,7 @@ JUST = r"(?:net|zonet|zojuist|daarnet|zopas|zostraks|hiervoor)"
 SAID = r"(?:zei|klikte|drukte|tikte|typte|koos|vulde|antwoordde|gaf)"
 ERASE = (
     r"(?:wis|wissen|gewist|verwijder\w*|delete\w*|weggooien|weggegooid|weghalen|weggehaald|wegdoen"
-    r"|eraf|leegmaken|vernietig\w*)"
+    r"|leegmaken|vernietig\w*)"
 )
 CHANGE = r"(?:verander\w*|wijzig\w*|aanpas\w*|aan te passen|verbeter\w*|corriger\w*|herstel\w*)"
 SLIP = r"(?:geklikt|gedrukt|getypt|ingevuld|gemaakt|antwoord|knop|terug)"
@@ -53,13 +53,23 @@ ERRAND = (
 """Where people go who leave the conversation for now."""
 ABUSED = r"(?:chatbot|bot|robot|vragen|computer|programma)"
 
+CLEARED = r"(?:alles|ingevuld|geschreven|gesprek|oude) (?:\w+ )?(?:weg|eruit|leeg)"
+STORED = r"(?:zichtbaar|opgeslagen|beveiligd|veilig|gedeeld|bewaard|prive|verkocht)"
+INSIGHT = r"(?:opvragen|inzien|meelezen|lezen|zien|bij)"
+REWORD = r"(?:anders|opnieuw|nog eens) (?:kunnen )?(?:formuleren|uitleggen|verwoorden|stellen)"
+GO_ON = r"(?:doe maar|hup|graag|prive|door naar|doorgaan naar) (?:\w+ )?(?:de |het )?volgende"
+WAITING = r"(?:kassa|rij|bus|trein|tram|wachtkamer|beurt)"
+OFFICE_STAFF = r"iemand (?:\w+ )?(?:anders|van kantoor|op kantoor|van jullie)"
+
 STRONG = {
     "wissen": rf"""
         \b{ERASE}\b.*\b{MINE}\b
         \b{MINE}\b.*\b{ERASE}\b
         \b(?:gooi|haal)\b.*\b(?:alles|hele|antwoorden|gegevens)\b.*\b(?:weg|eruit)\b
         \b(?:leeg maken|nul maken|alles intrekken|trek alles in|clear)\b
-        \b(?:vergeet|schrap\w*|gooi|haal)\b.*\b(?:alles|ingevuld|geschreven|gesprek|bovenstaande|oude)\b
+        ^(?:\w+ ){{0,2}}(?:schrap|gooi|haal)\b.*\b{CLEARED}\b
+        \bvergeet (?:alles )?wat ik\b|\bgeschrapt\b
+        \b(?:alles|spul\w*|troep|antwoord\w*|gegevens|naam)(?: \w+)? (?:eraf|weghalen)\b
         \bniet (?:opslaan|bewaren|bewaard)\b|\bbewaar (?:het|dit) niet\b|\bbegin opnieuw\b
         ^(?:\w+ ){{0,3}}wis (?:het|alles|maar|dit)\b|\b(?:alles|dit) (?:moet|mot) (?:\w+ )?weg$
         \bweg met (?:die|mijn|alle|de) antwoorden
@@ -82,7 +92,7 @@ STRONG = {
         \b(?:kan|mag|wil|kun|moet) ik\b.*\bterug ?(?:gaan|scrollen|bladeren|klikken|spoelen|keren)\b
         \b(?:iets|wat) anders (?:kiezen|invullen|aanklikken|antwoorden)\b
         \banders (?:willen )?(?:invullen|antwoorden|kiezen)\b
-        \b(?:nee|wacht|oeps|sorry|nee niet) (?:niet )?\w+ (?:maar|moet) (?:een )?\w+ (?:zijn|moeten zijn)$
+        \b(?:nee|wacht|oeps|sorry) (?:niet )?\w+ (?:maar|moet) (?:een )?\w+ (?:moeten )?zijn$
         \b(?:dat|die|het|laatste) (?:\w+ )?(?:moest|moet) (?:een )?\w+ zijn$
         \b(?:vertypt|vergist|misgetikt|verkeerd (?:gelezen|begrepen|gedrukt|geklikt|getikt))\b
         \b(?:klikte|drukte|tikte|zei|las|las de vraag) (?:\w+ )?verkeerd\b|\bverkeerd om$
@@ -104,11 +114,12 @@ STRONG = {
         \b(?:tegenover|met|tegen|aan) {PERSON} (?:zit|zitten|vertellen|zeggen|van vlees)\b
         \baan \w+ van (?:de|het) \w+ (?:vertellen|vragen|uitleggen|zeggen)\b
         \b(?:doe|geef) (?:mij |me )?(?:maar |gewoon )*een mens\b
+        ^(?:mag|kan|liever|ik wil|wil)\b.*\b(?:balie|langskomen|telefonisch)\b
         \bpersoonlijk contact\b|\b(?:video)?bellen kan dat\b|\bface2face\b
-        \biemand (?:\w+ )?(?:anders|van kantoor|op kantoor|van jullie)\b.*\b(?:graag|alsjeblieft|{TALK})\b
+        \b{OFFICE_STAFF}\b.*\b(?:graag|alsjeblieft|{TALK})\b
         ^hoe (?:krijg|bereik|kan) ik\b.*\b{PERSON}\b
         \b(?:heb|nodig)\b.*\b(?:medewerker|hulpverlener|tolk) nodig\b
-        \b(?:face to face|oog in oog|aan de balie|langskomen|telefonisch)\b
+        \b(?:face to face|oog in oog)\b
         \bniet (?:gewoon |even )?(?:{PERSON}) (?:hier|voor)\b
     """,
     "privacy": rf"""
@@ -121,15 +132,16 @@ STRONG = {
         \b(?:privacy|privacyverklaring|avg)\b
         ^(?:en )?wat (?:bewaar|bewaren|gebeurt er)\b
         ^(?:en )?wat doen? {BOT}\b.*\b(?:antwoorden|gegevens|informatie)\b
-        ^(?:en )?(?:kan|mag|gaat|weet|weten|ziet) (?:mijn |de |het |een )?{OFFICE}\b.*\b(?:opvragen|inzien|meelezen|lezen|zien|bij)\b
-        ^(?:en )?(?:zijn|worden|is|wordt|waar|slaan|verkopen|weten)\b.*\b(?:antwoorden|gegevens|chat|gesprek|dit)\b.*\b(?:zichtbaar|opgeslagen|beveiligd|veilig|gedeeld|bewaard|prive|verkocht)\b
+        ^(?:en )?(?:kan|mag|gaat|weet|weten|ziet) (?:mijn |de |het |een )?{OFFICE}\b.*\b{INSIGHT}\b
+        ^(?:en )?(?:zijn|worden|is|wordt|waar|slaan)\b.*\b(?:{MINE}|chat)\b.*\b{STORED}\b
         \b(?:verkopen|delen|noteren|noteer\w*|opschrijven) (?:jullie|je|jij|u|ze)\b
         ^(?:en )?weet(?:en)? (?:je|jij|jullie|u|ze) (?:wie ik ben|mijn naam)\b
-        \bgeheimhouding\w*|\binzage\b|\bgdpr\b|\bgehackt\b
+        \bgeheimhouding\w*|\binzage\b|\bgdpr\b
         \bwat (?:noteer|schrijf|onthoud|bewaar)\w* {BOT}\b
         \b(?:onthou\w*|bewa+r\w*) {BOT}\b
         \b(?:staat|staan|blijft|komt|belandt) (?:die|dat|dit|het|alles)(?: \w+)? ergens\b
-        \b(?:meelezen|meekijken|leest er|lezen er)\b|\b(?:leest|kijkt|lezen|kijken)\b.*\bmee$
+        ^(?:en )?(?:kan|kunnen|kijkt|kijken|leest|lezen|wil|mag)\b.*\b(?:meelezen|meekijken|mee)$
+        ^(?:en )?(?:leest|lezen|kijkt|kijken) er\b
         \bwaar (?:blijft|gaat|komt|gaan|komen)\b.*\b(?:heen|naartoe|terecht)\b
         \bwie\b.*\b(?:kan|kunnen|mag|mogen) (?:dit|dat|het|er)\b.*\b(?:lezen|zien|bij)\b
     """,
@@ -146,7 +158,7 @@ STRONG = {
         \b(?:waartoe|waarvoor) (?:dient|is|zijn)\b|^welk nut\b|\bgedachte achter\b
         ^(?:en |maar )?wat (?:moet\w*|heb\w*|doe\w*) {BOT}\b.*\b(?:daarmee|ermee|ermee|eraan|mee)\b
         ^(?:en )?wat (?:boeit|interesseert)\b
-        \b(?:mag ik |leg |vertel |zeg ).*\b(?:waarom|waarvoor)\b
+        ^(?:mag ik |leg |vertel |zeg ).*\b(?:waarom|waarvoor)\b
         \bzie (?:ik )?niet in waarom\b|^waarom een\b
         ^is (?:dit|dat) (?:een |soms een )?(?:test|toets|examen|onderzoek|strikvraag|valstrik)\b
         \bwaar gebruik\w* {BOT}\b|\bwaar ga\w* {BOT}\b.*\bgebruiken\b
@@ -166,13 +178,13 @@ STRONG = {
         ^wat (?:is|zijn) (?:dat|een|de|nou)(?: \w+){{1,3}}$
         ^(?:en |maar )?gaat (?:dit|het|dat|deze)(?: \w+)? (?:over|om)\b.*\bof\b
         \bwelke? \w+ bedoel\w*\b|\bwat versta\w*\b|^wat voor (?:\w+ )?(?:bedoel|wil|moet)\b
-        \bin gewoon nederlands\b|\bverduidelijking\b|\babracadabra\b
+        \bin gewoon nederlands\b|\bverduidelijking\b
         \bwat (?:is|betekent) (?:een |de )?\d+\b
         \bwat moet ik\b.*\b(?:invullen|antwoorden|doen|zeggen|schrijven|beantwoorden|kiezen)\b
         \bwelke\b.*\b(?:beantwoorden|invullen)\b
-        \b(?:anders|opnieuw|nog eens) (?:kunnen )?(?:formuleren|uitleggen|verwoorden|stellen)\b
+        \b(?:kan|kun|kunt|wil|wilt|zou|mag)\b.*\b{REWORD}\b
         \b(?:herformuleren|verduidelijken|toelichten)\b
-        ^(?:en |maar )?(?:geldt|telt|tellen|hoort|valt) (?:dat|dit|een|mijn)\b.*\b(?:ook|bij|onder)\b
+        ^(?:en |maar )?(?:geldt|telt|hoort|valt) (?:dat|dit|een|mijn)\b.*\b(?:ook|bij|onder)\b
         ^(?:en |maar )?is (?:een )?\d+ (?:\w+ )?(?:goed|slecht|hoog|laag|veel|weinig|het)\b
         \b(?:waarbij|waarin|waarmee|waaraan)$
         \b(?:in|met|aan|bij|op|over|voor) (?:wat|wie)(?: dan| precies)?$
@@ -191,9 +203,10 @@ STRONG = {
         \b(?:ga|wil|kan|mag) (?:naar )?(?:de )?volgende(?: vraag)?\b
         \blaat (?:deze|die)\b.*\bzitten\b
         \bga (?:\w+ )?(?:\w+ )?(?:door|verder) (?:met|naar) (?:de )?(?:volgende|rest|andere)\b
-        \b(?:doe maar|hup|graag|prive|door naar|doorgaan naar) (?:\w+ )?(?:de |het )?volgende\b|\bvraag volgende$
+        \b{GO_ON}\b(?! (?:maand|week|jaar|keer))
+        \bvraag volgende$
         \b(?:deze|die|dit) (?:vraag )?(?:kan|mag|moet) (?:\w+ )?weg\b|\bmag deze weg\b
-        \b(?:hier|daar|deze)(?: \w+)*(?: niet op antwoorden| begin ik niet aan| hoef ik niet)\b
+        \b(?:hier|daar|deze)(?: \w+)* niet op antwoorden\b
         \b(?:over te slaan|geskipt|onbeantwoord|doorgaan zonder|ga door met)\b
         \bbemoei je\b|\bweiger (?:ik|te)\b
         \b(?:no comment|leeg laten|laat (?:\w+ )?leeg)\b
@@ -225,39 +238,42 @@ STRONG = {
         \b(?:batterij|accu|telefoon)\b.*\bleeg\b
         \bkom zo terug\b
         ^(?:ik )?(?:wil|ga|moet|mag ik)(?: \w+)? (?:pauze|pauzeren|weg|stoppen)$
-        \b(?:doe|ga|kom|wil)\b.*\b(?:later|thuis|daar) (?:wel )?(?:verder|terug|door)\b|\bverdergaan\b
+        \b(?:doe|ga|kom|wil)\b.*\b(?:later|thuis|daar) (?:wel )?(?:verder|terug|door)\b
+        \bverdergaan\b
         \b(?:er )?klaar mee (?:voor )?(?:nu|vandaag|zo)\b|\buitloggen\b|\blog uit\b
         ^(?:ik )?(?:ga )?even (?:\w+ )?(?:halen|eten|weg|naar de wc|plassen|roken buiten)(?: hoor)?$
         \bkomt (?:me )?(?:nu |even )*niet uit\b|\bhet wordt me te (?:laat|veel)\b
         \bhou (?:er|hier)(?: \w+)? mee op\b|^stop(?:t)? u\b|\bik wil naar bed\b
-        \bik trek (?:het|dit)(?: \w+)* niet meer\b
+        \btrek (?:het|dit)(?: \w+)* niet meer met (?:die|deze|al die) vragen\b
         \bnog niet (?:sturen|versturen|opsturen)\b
         ^{SOON}(?: (?:weer|verder|door|graag|maar|pas))*$
         \b(?:geen tijd nu|nu geen tijd)\b
         \b(?:moet|ga) (?:ik )?(?:nu|zo|even|gauw|snel)(?: \w+)?(?: \w+)? {ERRAND}\b
         \b(?:moet|ga) (?:ik )?eerst (?:even )?(?:slapen|eten|koken|douchen|bellen)\b
-        \b(?:ga|ga ik) (?:\w+ )?(?:slapen|pitten|maffen|naar bed)$
+        ^(?:ik |sorry |oke |nou )*ga (?:\w+ )?(?:slapen|pitten|maffen|naar bed)\b
         \bmoet (?:ik )?(?:nu |zo |echt )*(?:gaan|ophangen|ervandoor|weg|rennen|uitstappen)$
-        \b(?:iemand|visite|bezoek) (?:staat )?(?:aan|voor|bij) de deur\b|\bde bel gaat\b
+        \b(?:er|hier|nu) (?:staat|is) (?:iemand|visite|bezoek)(?: \w+ de deur)?$|\bde bel gaat\b
         \b(?:les|dienst|film|college) begint\b|\b(?:bus|trein|tram) (?:is er|halen|komt er ?aan)\b
-        \b(?:sta|ben|zit)(?: \w+)? (?:bij|aan|in) (?:de )?(?:kassa|rij|bus|trein|tram|wachtkamer|beurt)\b
-        \b(?:baby|kind|kleine|zoon\w*|dochter\w*) (?:is wakker|wordt wakker|moet (?:eten|naar bed))\b
-        \b(?:tot (?:morgen|straks|gauw|zometeen|vanavond)|momentje|ogenblikje)\b
+        \b(?:sta|ben|zit)(?: \w+)? (?:bij|aan|in) (?:de )?{WAITING}\b
+        \b(?:baby|kind|kleine|zoon\w*|dochter\w*) (?:(?:is|wordt) wakker|moet (?:eten|naar bed))\b
+        ^(?:\w+ ){{0,2}}tot (?:morgen|straks|gauw|zometeen|vanavond)(?: hoor| dan)?$
+        ^(?:een |wacht )?(?:momentje|ogenblikje)\b
         \brond (?:het|dit) (?:\w+ )?(?:\w+ )?af\b|\bhervat\w*\b
-        ^houd? (?:eens |even |maar )*op\b
+        ^houd? (?:eens |es |even |maar )*op\b
     """,
     "weet_niet": rf"""
         ^(?:ik |nou |pff |sorry |{THING} |{LIGHT} )*weet(?: ik| {THING}| {LIGHT})* niet\b{NOT_WHAT}
         ^(?:\w+ ){{0,3}}geen (?:flauw |enkel |echt )*(?:idee|benul|mening)\b
         \bweet ik veel\b
-        \bzou (?:\w+ ){{0,4}}niet (?:weten|kunnen zeggen)\b
+        \bzou (?:\w+ ){{0,4}}niet (?:weten|kunnen zeggen)(?: hoor| eigenlijk)?$
+        \bzou (?:ik |het |dat |zo |123 |echt )*niet (?:weten|kunnen zeggen)\b
         \b(?:kan|durf) (?:ik |het |dat |nu |nog |je |zo |echt )*niet (?:te )?(?:zeggen|beoordelen)\b
         \b(?:moeilijk|lastig) (?:om )?te zeggen\b
         \bnooit\b.*\b(?:over nagedacht|bij stilgestaan)\b|\bover nadenken\b
         \bben (?:ik )?er (?:\w+ )?(?:\w+ )?niet (?:over )?uit\b
         ^(?:daar |nou )*vraag je me wat\b|\bzeg je me wat\b|\bwie zal het zeggen\b
         \b(?:kan|lukt) (?:\w+ )?niet (?:kiezen|kiezen lukt)\b|\bkiezen lukt (?:me )?niet\b
-        \bmoet ik(?: \w+)* (?:navragen|nakijken|uitzoeken|opzoeken)\b
+        ^(?:dat |die |ik |daar )?moet ik(?: \w+){{0,4}} (?:navragen|nakijken|uitzoeken|opzoeken)\b
         \bzou ik(?: \w+)* moeten (?:na)?(?:vragen|nakijken|uitzoeken|opzoeken)\b
         \bdat zie ik (?:\w+ )?wel\b|\bgeen zicht op\b
         \bweet ik (?:het )?niet$
@@ -276,16 +292,41 @@ STRONG = {
 """Recognised anywhere in an answer to a closed question."""
 
 SHORT = {
-    "waarom": "waarom|hoezo|waarvoor|waarom dan",
-    "uitleg": "huh|huh wat|uhh wat|hoe bedoel|uitleg|leg uit|te vaag|onduidelijk|niet duidelijk|snap niet|begrijp niet|hoe dan",
-    "overslaan": "sla over|(?:de )?volgende|volgende vraag|pas|laat maar|laat maar zitten|verder|door"
-    "|door+|deze niet|niet deze|ga door|ga verder|streepje",
-    "liever_niet": "prive|persoonlijk",
-    "pauze": "stop|stoppen|pauze|uitloggen|even weg|zo terug|ben zo terug|kom zo terug|tot zo|pauzeren|afsluiten|kappen|doei|straks|later|nu niet|stop maar",
-    "wissen": "wis|wissen|weghalen|geheugen wissen|gooi (?:maar )?weg|verwijder|verwijderen|delete|alles weg|gooi weg|weg ermee|weggooien",
-    "mens": "mens|helpdesk|telefoon|iemand anders|help|hulp|bel|bellen|help me|bel me|medewerker|hulp nodig",
-    "terug": "terug+|vergist|wijzig|wijzigen|vorige|foutje|fout|verkeerd|back|undo|ik bedoelde",
-    "weet_niet": "weet niet|geen idee|weet het niet|geen benul|twijfel|onbekend",
-    "buiten_onderwerp": "hoi|hallo|hey|hai|mogge|moi|test|goedendag|dank u|dank u wel|goedemorgen|goedemiddag|goedenavond|bedankt|dank",
+    "waarom": r"""
+        waarom|hoezo|waarvoor|waarom dan
+    """,
+    "uitleg": r"""
+        huh|huh wat|uhh wat|hoe bedoel|uitleg|leg uit|te vaag|onduidelijk|niet duidelijk
+        snap niet|begrijp niet|hoe dan
+    """,
+    "overslaan": r"""
+        sla over|(?:de )?volgende|volgende vraag|pas|laat maar|laat maar zitten|verder|door
+        door+|deze niet|niet deze|ga door|ga verder|streepje
+    """,
+    "liever_niet": r"""
+        prive|persoonlijk
+    """,
+    "pauze": r"""
+        stop|stoppen|pauze|uitloggen|even weg|zo terug|ben zo terug|kom zo terug|tot zo|pauzeren
+        afsluiten|kappen|doei|straks|later|nu niet|stop maar
+    """,
+    "wissen": r"""
+        wis|wissen|weghalen|geheugen wissen|gooi (?:maar )?weg|verwijder|verwijderen|delete
+        alles weg|gooi weg|weg ermee|weggooien
+    """,
+    "mens": r"""
+        mens|helpdesk|telefoon|iemand anders|help|hulp|bel|bellen|help me|bel me|medewerker
+        hulp nodig
+    """,
+    "terug": r"""
+        terug+|vergist|wijzig|wijzigen|vorige|foutje|fout|verkeerd|back|undo|ik bedoelde
+    """,
+    "weet_niet": r"""
+        weet niet|geen idee|weet het niet|geen benul|twijfel|onbekend
+    """,
+    "buiten_onderwerp": r"""
+        hoi|hallo|hey|hai|mogge|moi|test|goedendag|dank u|dank u wel|goedemorgen|goedemiddag
+        goedenavond|bedankt|dank
+    """,
 }
 """Recognised when this is all there is."""

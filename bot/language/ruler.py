@@ -12,9 +12,12 @@ from .reading import Reading
 
 ASKED = bag("belangrijk belang vertrouwen zin hoog")
 """What the ruler measures; the client says it again ("heel belangrijk")."""
+RANKS = bag("nummer number nr prioriteit plek plaats stip")
+"""Before `1` these tell that nothing matters more."""
 LEVELS = {5: 9, 4: 7, 3: 5, 2: 3, 1: 0}
 SPOKEN = {
     "max": 10, "maximaal": 10, "maximum": 10, "alle": 10, "minimum": 0, "hoogste": 10,
+    "allerhoogste": 10, "allerlaagste": 0,
     "laagste": 0, "voldoende": 6, "onvoldoende": 4, "driekwart": 7.5, "halverwege": 5,
     "middelmatig": 5, "beetje": 3, "laag": 3, "weinig": 2, "helft": 5, "💯": 10, "gemiddeld": 5,
     "uitmuntend": 10, "uitstekend": 9, "perfect": 10, "topprioriteit": 10, "bovenaan": 10,
@@ -24,7 +27,7 @@ SPOKEN = {
 }  # fmt: skip
 CARELESS = bag("schelen boeien boeit interesseert interesseren kop reet")
 """With a negation: that it does not matter at all."""
-WHOLLY = bag("kan kanten alle op wel nog keer even gewoon zeg maar ik denk een of")
+WHOLLY = bag("wel nog keer even gewoon zeg maar ik denk een of ofzo hoor")
 """Words that may stand beside a mark in a few words."""
 PARTS = {
     ("half",): 0.5,
@@ -71,8 +74,11 @@ def ruler(words: Sequence[str]) -> Reading | None:
     number = answer(words)
     if number is None:
         return pictured(words) or beyond(words) or spoken(words) or lonely(words)
+    if number.value == 1 and number.start and words[number.start - 1] in RANKS:
+        return Reading(10, sure=False)
     value = 10 * number.value / number.out_of if number.out_of else number.value
-    return Reading(value, sure=not number.slip) if 0 <= value <= 10 else None
+    sure = not number.slip and (number.exact or "/" not in words)
+    return Reading(value, sure=sure) if 0 <= value <= 10 else None
 
 
 def pictured(words: Sequence[str]) -> Reading | None:
@@ -107,7 +113,8 @@ def spoken(words: Sequence[str]) -> Reading | None:
     plain = [word for clause in clauses(words) for word in clause.words]
     bare = tuple(word for word in words if word.isalnum())
     for part in (bare, bare[:2], tuple(word for word in bare if word not in WHOLLY)):
-        if part in PARTS and (part == bare or WHOLLY.issuperset(bare[len(part) :])):
+        told = 0 if part[:1] == part[1:] else len({*bare} - WHOLLY - {*part})
+        if part in PARTS and not told:
             return Reading(PARTS[part], sure=False)
     if not CARELESS.isdisjoint(bare) and not CARING.isdisjoint(bare):
         return Reading(0, sure=False)

@@ -38,6 +38,7 @@ TOPICS = {
     "bedoel": (bag("precies exact inderdaad klopt"), bag("anders ander andere iets eigenlijk")),
 }
 """By a word of the question: the words by which somebody says yes, and those for no."""
+DENIED = (NEGATIONS | bag("niks niets")) - bag("nee")
 EVERYTHING = bag("alles alle antwoorden gegevens gesprek hele")
 
 
@@ -46,8 +47,10 @@ def content(asked: Sequence[str], words: Sequence[str]) -> Reading | None:
     yes, no = next((TOPICS[word] for word in TOPICS if word in asked), (bag(""), bag("")))
     typed = set(words)
     agrees, declines = bool(typed & yes), bool(typed & no)
-    if agrees and not declines and (NEGATIONS & typed) - bag("nee"):
+    if agrees and not declines and DENIED & typed:
         return Reading(0, sure=False)
+    if declines and "weghalen" in asked and DENIED & typed:
+        return Reading(1, sure=False)
     if agrees == declines:
         return Reading(1, sure=False) if agrees and "precies" in typed else None
     return Reading(int(agrees), sure=False)

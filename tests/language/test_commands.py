@@ -29,6 +29,14 @@ COMMANDS = [
     ("vorige vraag graag", "terug"),
     ("ik wil mijn antwoord veranderen", "terug"),
     ("stop maar", "pauze"),
+    ("ik tikte net verkeerd", "terug"),
+    ("kan ik terug bladeren", "terug"),
+    ("sloa mar over", "overslaan"),
+    ("kunt u de vraag anders formuleren", "uitleg"),
+    ("waar gaan jullie dit voor gebruiken", "waarom"),
+    ("onthouden jullie dit", "privacy"),
+    ("mag ik een afspraak maken met een coach", "mens"),
+    ("gooi alles maar weg", "wissen"),
     ("even pauze", "pauze"),
     ("straks verder", "pauze"),
     ("wis alles", "wissen"),
@@ -71,6 +79,13 @@ def test_gewoon_overslaan_is_geen_weigering() -> None:
         "dan ga ik terug naar mijn moeder",
         "ik vraag altijd een mens om raad in de winkel",
         "mijn zus bellen",
+        "hulp bij mijn administratie",
+        "terug naar school",
+        "ik ga eerst eten en daarna naar mijn werk",
+        "een afspraak met de tandarts maken",
+        "geen gesprek meer met mijn vader",
+        "net zei mijn vrouw dat ook",
+        "aan de balie staan en mensen helpen",
         "hulp",
         "ik weet niet hoe het moet maar ik probeer het",
         "waarom moeilijk doen als het makkelijk kan",
@@ -82,6 +97,21 @@ def test_gewoon_overslaan_is_geen_weigering() -> None:
 )
 def test_een_verhaal_met_opdrachtwoorden_blijft_een_antwoord(text: str) -> None:
     assert interpret(OPEN, text) == Outcome("antwoord")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wat ik kan doen laat ik niet liggen tot morgen",
+        "de bus gaat niet vaak",
+        "ik werk aan de kassa",
+        "dat lukte net niet",
+        "als het druk is gooi ik alles om",
+        "ik blijf eraf",
+    ],
+)
+def test_een_antwoord_op_een_stelling_is_geen_opdracht(text: str) -> None:
+    assert interpret(CLOSED[0], text).uitkomst in ("antwoord", "onbegrepen")
 
 
 @pytest.mark.parametrize(

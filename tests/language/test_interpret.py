@@ -134,21 +134,90 @@ def test_de_herkenner_helpt_waar_de_regels_niets_vinden() -> None:
     assert interpret(K5, remark, Parse("mens", 0.4)).uitkomst == "onbegrepen"
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "intent"),
+    [
+        (RULER, "is 7 nou veel of weinig", "uitleg"),
+        (RULER, "kan ik die 3 nog veranderen in een 5", "terug"),
+        (CONSENT, "goed, maar hoe lang duurt dit nog?", "buiten_onderwerp"),
+        (K5, "nee wacht, mag ik even iemand aan de lijn?", "mens"),
+    ],
+)
+def test_wie_iets_vraagt_geeft_geen_antwoord(question: Question, text: str, intent: str) -> None:
+    assert interpret(question, text, Parse(intent, 0.9)).uitkomst == intent
+
+
+def test_een_cijfer_in_woorden_gaat_voor_wat_de_herkenner_denkt() -> None:
+    assert interpret(RULER, "half half", Parse("buiten_onderwerp", 0.95)).waarde == 5
+
+
+def test_in_een_open_antwoord_moeten_regel_en_herkenner_het_eens_zijn() -> None:
+    text = "mijn duim is lam, laat iemand bellen"
+    assert interpret(OPEN, text, Parse("mens", 0.99)).uitkomst == "mens"
+    assert interpret(OPEN, text, Parse("pauze", 0.99)) == Outcome("antwoord")
+    assert interpret(OPEN, text) == Outcome("antwoord")
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "value"),
+    [
+        ("Klopt het? Wil je iets weghalen?", "mijn adres mag eruit", "nee"),
+        ("Klopt het? Wil je iets weghalen?", "niks weghalen", "ja"),
+        ("Moet er deze week nog iets? Ja, dringend / Nee", "woensdag is de zitting", "ja"),
+        ("Moet er deze week nog iets? Ja, dringend / Nee", "volgende maand pas", "nee"),
+        ("Heb je al hulp van een arts?", "mijn huisarts weet het", "ja"),
+        ("Heb je al hulp van een arts?", "geen dokter gezien", "nee"),
+        ("Even pauze?", "ik ga door", "nee"),
+    ],
+)
+def test_ja_of_nee_kan_in_de_inhoud_zitten_en_wordt_teruggezegd(
+    asked: str, text: str, value: str
+) -> None:
+    assert interpret(Question("ja_nee", asked), text) == Outcome("antwoord", value, bevestigen=True)
+
+
+def test_een_vrolijk_gezicht_is_ja_en_wordt_teruggezegd() -> None:
+    assert interpret(CONSENT, "🙏") == Outcome("antwoord", "ja", bevestigen=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("zeveneneenhalf", 7.5),
+        ("zessie", 6),
+        ("8 vd 10", 8),
+        ("70 procentjes", 7),
+        ("5.5 net aan", 5.5),
+    ],
+)
+def test_een_cijfer_kan_er_op_veel_manieren_staan(text: str, value: float) -> None:
+    assert interpret(RULER, text) == Outcome("antwoord", value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("nummer 1", 10), ("twee derde", 6.7), ("boeit me niks", 0), ("2/3", 2.5)]
+)
+def test_een_cijfer_dat_anders_bedoeld_kan_zijn_wordt_teruggezegd(text: str, value: float) -> None:
+    assert interpret(RULER, text) == Outcome("antwoord", value, bevestigen=True)
+
+
 def test_de_herkenner_neemt_een_duidelijk_antwoord_niet_af() -> None:
     assert interpret(K5, "nee", Parse("wissen", 1.0)) == Outcome("antwoord", 2)
     assert interpret(OPEN, "wandelen", Parse("pauze", 1.0)) == Outcome("antwoord")
 
 
 @given(
-    text=st.text(),
+    text=st.text() | st.text(st.sampled_from("ja nee 7½²٣.,-/?!\u0301\u200d\ufe0f👍🤷ßıʼ")),
+    asked=st.text()
+    | st.sampled_from(["Klopt het? Wil je iets weghalen?", "Even pauze?", CONSENT.statement]),
     kind=st.sampled_from(get_args(Kind)),
     intent=st.sampled_from([*sorted(OUTCOMES), "veiligheid", ""]),
     confidence=st.floats(0, 1),
 )
 def test_geen_tekst_brengt_het_lezen_van_zijn_stuk(
-    text: str, kind: Kind, intent: str, confidence: float
+    text: str, asked: str, kind: Kind, intent: str, confidence: float
 ) -> None:
-    outcome = interpret(Question(kind, text[:50], OPTIONS), text, Parse(intent, confidence))
+    outcome = interpret(Question(kind, asked, OPTIONS), text, Parse(intent, confidence))
     assert outcome.uitkomst in OUTCOMES
 
 
