@@ -39,6 +39,8 @@ LONGEST_GUESS = 18
 COMMANDS = bag("""
     waarom uitleg overslaan weet_niet terug pauze wissen mens privacy taal buiten_onderwerp
     """)
+REASONS = bag("want omdat anders vanwege sinds")
+"""After a plain yes or no these begin why, in which a command is no request."""
 PARTLY = bag("wissen terug overslaan")
 """Commands that can answer a yes/no question about erasing or going on."""
 READING = bag("lezen voorlezen luisteren brieven formulier woorden leren")
@@ -113,8 +115,11 @@ def to_closed(
 
 def answers(question: Question, words: Sequence[str], found: Command) -> bool:
     """Whether what looks like a command answers a yes/no question ("iets weghalen?")."""
-    asked = question.kind == "ja_nee" and found.name in PARTLY and not asks(words)
-    return asked and partly(words_of(question.statement), words)
+    if question.kind != "ja_nee" or asks(words):
+        return False
+    if led(words) and not REASONS.isdisjoint(words) and not found.whole:
+        return True
+    return found.name in PARTLY and partly(words_of(question.statement), words)
 
 
 def least(kind: str, given: Outcome | None, words: Sequence[str], trust: Trust) -> float:

@@ -184,7 +184,7 @@ STRONG = {
         \bwelke\b.*\b(?:beantwoorden|invullen)\b
         \b(?:kan|kun|kunt|wil|wilt|zou|mag)\b.*\b{REWORD}\b
         \b(?:herformuleren|verduidelijken|toelichten)\b
-        ^(?:en |maar )?(?:geldt|telt|hoort|valt) (?:dat|dit|een|mijn)\b.*\b(?:ook|bij|onder)\b
+        ^(?:en |maar )?(?:geldt|telt|hoort) (?:dat|dit|een|mijn)\b.*\b(?:ook|bij|onder)\b
         ^(?:en |maar )?is (?:een )?\d+ (?:\w+ )?(?:goed|slecht|hoog|laag|veel|weinig|het)\b
         \b(?:waarbij|waarin|waarmee|waaraan)$
         \b(?:in|met|aan|bij|op|over|voor) (?:wat|wie)(?: dan| precies)?$
@@ -251,7 +251,7 @@ STRONG = {
         \b(?:moet|ga) (?:ik )?(?:nu|zo|even|gauw|snel)(?: \w+)?(?: \w+)? {ERRAND}\b
         \b(?:moet|ga) (?:ik )?eerst (?:even )?(?:slapen|eten|koken|douchen|bellen)\b
         ^(?:ik |sorry |oke |nou )*ga (?:\w+ )?(?:slapen|pitten|maffen|naar bed)\b
-        \bmoet (?:ik )?(?:nu |zo |echt )*(?:gaan|ophangen|ervandoor|weg|rennen|uitstappen)$
+        (?:^|\bik )moet (?:ik )?(?:nu |zo |echt )*(?:gaan|ophangen|ervandoor|weg|rennen|uitstappen)$
         \b(?:er|hier|nu) (?:staat|is) (?:iemand|visite|bezoek)(?: \w+ de deur)?$|\bde bel gaat\b
         \b(?:les|dienst|film|college) begint\b|\b(?:bus|trein|tram) (?:is er|halen|komt er ?aan)\b
         \b(?:sta|ben|zit)(?: \w+)? (?:bij|aan|in) (?:de )?{WAITING}\b

@@ -176,6 +176,11 @@ def test_ja_of_nee_kan_in_de_inhoud_zitten_en_wordt_teruggezegd(
     assert interpret(Question("ja_nee", asked), text) == Outcome("antwoord", value, bevestigen=True)
 
 
+def test_de_reden_van_een_nee_is_geen_opdracht() -> None:
+    text = "nee want toen werd het tegen mij gebruikt"
+    assert interpret(CONSENT, text) == Outcome("antwoord", "nee")
+
+
 def test_een_vrolijk_gezicht_is_ja_en_wordt_teruggezegd() -> None:
     assert interpret(CONSENT, "🙏") == Outcome("antwoord", "ja", bevestigen=True)
 
