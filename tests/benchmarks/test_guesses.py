@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 import pytest
 
+from benchmarks import guesses
 from benchmarks.guesses import (
+    NEVER,
     THRESHOLDS,
     Guess,
-    Point,
     confusion,
     curve,
     guess_curve,
@@ -17,6 +16,9 @@ from benchmarks.guesses import (
     silent_curve,
 )
 from benchmarks.share import Share
+from bot.language.outcome import Outcome, Parse
+from bot.language.question import Question
+from bot.language.trust import Trust
 
 GUESSES = [
     Guess("…", "waarom", "waarom", 0.95),
@@ -63,7 +65,7 @@ def test_verwarringen_tellen_wat_het_is_en_wat_ervan_gemaakt_is() -> None:
     assert found["wissen", "pauze"] == 0
 
 
-def test_met_de_regels_erbij_weegt_de_drempel_alleen_waar_zij_zwijgen() -> None:
+def test_wat_de_regels_zelf_weten_hangt_niet_aan_een_drempel() -> None:
     known = Guess("waarom vraag je dit", "waarom", "waarom", 0.0)
     assert {each.kept for each in silent_curve([known])} == {Share(1, 1)}
     assert {each.kept for each in guess_curve([known])} == {Share(1, 1)}
@@ -71,10 +73,19 @@ def test_met_de_regels_erbij_weegt_de_drempel_alleen_waar_zij_zwijgen() -> None:
     assert {each.taken for each in silent_curve([plain])} == {Share(0, 1)}
 
 
-@pytest.mark.parametrize("drawn", [silent_curve, guess_curve])
-def test_een_onbekende_opdracht_telt_vanaf_de_drempel(
-    drawn: Callable[[Sequence[Guess]], list[Point]],
-) -> None:
-    unknown = Guess("zeg waarvoor zou jij dat nou willen", "waarom", "waarom", 0.72)
-    kept = {each.threshold: each.kept.hits for each in drawn([unknown])}
-    assert (kept[0.7], kept[0.75]) == (1, 0)
+def test_elke_lijn_beweegt_alleen_haar_eigen_drempel(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[tuple[str, float, float]] = []
+
+    def interpret(question: Question, text: str, parse: Parse, trust: Trust) -> Outcome:
+        tried.append((question.kind, trust.silent, trust.guess))
+        return Outcome(parse.intent if parse.confidence >= min(trust.silent, trust.guess) else "")
+
+    monkeypatch.setattr(guesses, "interpret", interpret)
+    unknown = [Guess("…", "waarom", "waarom", 0.72)]
+    for drawn in (silent_curve, guess_curve):
+        kept = {each.threshold: each.kept.hits for each in drawn(unknown)}
+        assert (kept[0.7], kept[0.75]) == (1, 0)
+    assert tried == [
+        *(("k5", each, NEVER) for each in THRESHOLDS),
+        *(("open", NEVER, each) for each in THRESHOLDS),
+    ]

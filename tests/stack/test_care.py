@@ -7,9 +7,13 @@ import signal
 from collections.abc import Callable
 
 import pytest
+from ruamel.yaml import YAML
 from sqlalchemy import select
 
 from bot.client.api import Talk, summary
+from bot.content.loader import load
+from bot.language.safety import Watch
+from bot.root import ROOT
 from bot.runner.supervisor import Stack
 from bot.store.database import Database
 from bot.store.tables import Antwoord, Veiligheidssignaal
@@ -131,3 +135,23 @@ def test_the_word_help_alone_shows_where_help_is(talk: Begin, words: str) -> Non
     turn = client.say(words)
     assert turn["vraag"]["soort"] == "veiligheid"
     assert "112" in " ".join(turn["berichten"])
+
+
+def test_what_only_examples_are_like_is_asked_back(talk: Begin, database: Database) -> None:
+    """Covert words that no rule knows: the bot asks, and stores no answer."""
+    content = load(ROOT / "data/inhoud")
+    watch = Watch(content.safety.woorden)
+    known = YAML(typ="safe").load((ROOT / "data/signalen/suicidaliteit.yml").read_text("utf-8"))
+    covert = [text for text in known["berichten"] if watch.read(text) is None][:10]
+    client = talk()
+    walk(client, until="HOU_OPEN")
+    for text in covert:
+        client.say(text)
+        if client.question and client.question["id"] == "VEILIGHEID":
+            break
+        client.command("terug")
+    assert client.question and client.question["id"] == "VEILIGHEID"
+    offered = [button["waarde"] for button in client.question["knoppen"]]
+    assert offered[-2:] == ["ja", "nee"]
+    assert [each.navraag for each in seen(database, client)] == [True]
+    assert "113" in " ".join(client.press("ja")["berichten"])
