@@ -115,7 +115,16 @@ class TestWoorden:
             "ik ga mezelf ophangen",
             "ik heb een afscheidsbrief geschreven",
             "I want to kill myself",
+            "z*lfm**rd",
+            "zelf-moord",
+            "ikwilnietmeerleven",
+            "ich wil doad",
+            "wani dede",
             "ölmek istiyorum",
+            "nie chcę już żyć",
+            "я не хочу жити",
+            "waxaan rabaa inaan dhinto",
+            "quiero morir",
             "بدي موت",
             "انتحار",
         ],
@@ -125,11 +134,29 @@ class TestWoorden:
         assert signal is not None
         assert (signal.level, signal.category) == (3, "suicidaliteit")
 
-    @pytest.mark.parametrize("text", ["soms slaat ie", "pakt me telefoon af"])
+    @pytest.mark.parametrize(
+        "text",
+        ["soms slaat ie", "pakt me telefoon af", "he hits me", "жених б'є мене", "beni dövüyor"],
+    )
     def test_onveilig_thuis_wordt_gezien_in_een_half_woord(self, text: str) -> None:
         signal = WATCH.read(text)
         assert signal is not None
         assert (signal.level, signal.category) == (2, "onveilig_thuis")
+
+    @pytest.mark.parametrize(
+        ("text", "category"),
+        [
+            ("hij staat met een mes in de keuken", "onveilig_thuis"),
+            ("ik heb een strop gekocht", "suicidaliteit"),
+            ("aan de dood denk ik vaak", "suicidaliteit"),
+            ("brand in de keuken", "acuut_gevaar"),
+            ("ik spring van de brug", "suicidaliteit"),
+        ],
+    )
+    def test_een_gezegde_strijkt_geen_echt_signaal_weg(self, text: str, category: str) -> None:
+        signal = WATCH.read(text)
+        assert signal is not None
+        assert signal.category == category
 
     @pytest.mark.parametrize("text", ["hulp", "Help!", "noodgeval", "HELP"])
     def test_om_hulp_roepen_wijst_de_weg(self, text: str) -> None:
@@ -205,6 +232,13 @@ class TestWatch:
 
     def test_een_vulwoord_in_een_eigen_zin_telt_niet_mee(self) -> None:
         assert SMALL.read("help. echt") is not None
+
+    def test_een_losse_punt_is_het_begin_of_einde_van_een_zin(self) -> None:
+        watch = Watch({"nood": ["kan niet meer .", ". op"]})
+        assert watch.read("ik kan niet meer. help") is not None
+        assert watch.read("ik kan niet meer tillen") is None
+        assert watch.read("op") is not None
+        assert watch.read("ik sta op") is None
 
     def test_over_een_punt_heen_wordt_niet_gelezen(self) -> None:
         signal = SMALL.read("dat is wat ik wil. dood spoor")
