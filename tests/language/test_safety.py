@@ -121,7 +121,7 @@ class TestWoorden:
             "ich wil doad",
             "wani dede",
             "ölmek istiyorum",
-            "nie chcę już żyć",
+            "wolałbym umrzeć",
             "я не хочу жити",
             "waxaan rabaa inaan dhinto",
             "quiero morir",
