@@ -9,7 +9,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -93,7 +93,7 @@ def intents() -> list[str]:
 def within(sets: Sequence[Labelled], intents: Collection[str]) -> list[Labelled]:
     """The lines whose outcome a classifier could name. Raises Problem when there are none."""
     kept = [
-        Labelled(each.name, tuple(row for row in each.rows if expected(row) in intents))
+        replace(each, rows=tuple(row for row in each.rows if expected(row) in intents))
         for each in sets
     ]
     if not any(each.rows for each in kept):
@@ -135,7 +135,7 @@ def right(row: Row, made: Row) -> bool:
 
 def read_cells(sets: Sequence[Labelled], reading: Reading) -> Cells:
     made = iter(reading.made)
-    found = {each.name: [(row, right(row, next(made))) for row in each.rows] for each in sets}
+    found = {each.title: [(row, right(row, next(made))) for row in each.rows] for each in sets}
     every = [pair for pairs in found.values() for pair in pairs]
     groups = {
         **found,

@@ -20,10 +20,16 @@ HELD = "gehouden"
 
 @dataclass(frozen=True)
 class Labelled:
-    """A set of lines, or the half of it that was held back."""
+    """A set of lines, or the part of it that was held back."""
 
     name: str
     rows: tuple[Row, ...]
+    held: bool = False
+
+    @property
+    def title(self) -> str:
+        """Tells the two parts of a set apart."""
+        return f"{self.name} ({HELD})" if self.held else self.name
 
 
 def collect(named: Sequence[Path], only_named: bool = False) -> list[Labelled]:
@@ -36,7 +42,7 @@ def collect(named: Sequence[Path], only_named: bool = False) -> list[Labelled]:
         found[path.resolve()] = read(path)
         if not found[path.resolve()]:
             raise Problem(f"In {path} staan geen regels met “verwacht”.")
-    return [part for path, rows in found.items() if rows for part in halves(_name(path), rows)]
+    return [part for path, rows in found.items() if rows for part in parts(_name(path), rows)]
 
 
 def read(path: Path) -> list[Row]:
@@ -53,14 +59,12 @@ def read(path: Path) -> list[Row]:
     return rows
 
 
-def halves(name: str, rows: Sequence[Row]) -> Iterator[Labelled]:
+def parts(name: str, rows: Sequence[Row]) -> Iterator[Labelled]:
     """The lines that rules were fitted to, then those that were held back, if there are any."""
-    held = tuple(row for row in rows if row.get("deel") == HELD)
-    seen = tuple(row for row in rows if row.get("deel") != HELD)
-    if seen:
-        yield Labelled(name, seen)
-    if held:
-        yield Labelled(f"{name} ({HELD})", held)
+    for held in (False, True):
+        kept = tuple(row for row in rows if (row.get("deel") == HELD) is held)
+        if kept:
+            yield Labelled(name, kept, held)
 
 
 def _standing() -> Iterator[Path]:

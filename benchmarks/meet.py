@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.arguments import Arguments
-from benchmarks.labelled import HELD, Labelled, collect
+from benchmarks.labelled import Labelled, collect
 from benchmarks.reading import understand
 from benchmarks.score import FIGURES, Judged, score
 from benchmarks.share import Share
@@ -18,6 +19,18 @@ from bot.runner.progress import step
 from bot.runner.training import train
 
 SHOWN = ("uitkomst", "waarde", "bevestigen", "categorie", "navraag")
+HEADING = "Gehouden: geschreven vóór de regels, en daar nooit op aangepast"
+
+
+@dataclass(frozen=True)
+class JudgedSet:
+    of: Labelled
+    lines: Sequence[Judged]
+
+    @property
+    def missed(self) -> list[Judged]:
+        """None of what was held back: who reads those will write rules for them."""
+        return [] if self.of.held else [line for line in self.lines if line.missed()]
 
 
 def main(arguments: list[str]) -> int:
@@ -32,15 +45,15 @@ def main(arguments: list[str]) -> int:
     if given.json:
         print(as_json(judged, per_second))
         return 0
-    for name, lines in judged.items():
-        for line in misses(lines)[: given.fouten]:
-            print(f"{name} {told(line)}")
-    print(as_table(judged))
+    for each in judged:
+        for line in each.missed[: given.fouten]:
+            print(f"{each.of.name} {told(line)}")
+    print(as_text(judged))
     print(f"\n{decimal(per_second, 0)} regels per seconde")
     return 0
 
 
-def judge(sets: Sequence[Labelled]) -> tuple[dict[str, list[Judged]], float]:
+def judge(sets: Sequence[Labelled]) -> tuple[list[JudgedSet], float]:
     """The lines of each set beside what was made of them, and the lines per second.
 
     Raises Problem.
@@ -53,38 +66,43 @@ def judge(sets: Sequence[Labelled]) -> tuple[dict[str, list[Judged]], float]:
     with step(f"Ik lees {len(rows)} regels"):
         reading = understand(rows)
     made = iter(reading.made)
-    judged = {each.name: [Judged(row, next(made)) for row in each.rows] for each in sets}
+    judged = [JudgedSet(each, [Judged(row, next(made)) for row in each.rows]) for each in sets]
     return judged, reading.per_second
 
 
-def as_table(judged: Mapping[str, Sequence[Judged]]) -> str:
-    """The sets side by side; the table of docs/begrip.md."""
-    scores = [score(lines) for lines in judged.values()]
-    amounts = ["aantal", *(str(len(lines)) for lines in judged.values())]
+def as_text(judged: Sequence[JudgedSet]) -> str:
+    """The tables of docs/begrip.md: one for what was held back, one for the rest."""
+    seen = [each for each in judged if not each.of.held]
+    held = [each for each in judged if each.of.held]
+    tables = [as_table(seen)] if seen else []
+    return "\n\n".join([*tables, *([f"{HEADING}\n\n{as_table(held)}"] if held else [])])
+
+
+def as_table(judged: Sequence[JudgedSet]) -> str:
+    """The sets side by side."""
+    scores = [score(each.lines) for each in judged]
+    amounts = ["aantal", *(str(len(each.lines)) for each in judged)]
     rows = ([name.replace("_", " "), *_cells(name, scores)] for name in FIGURES)
-    return table(["", *judged], [amounts, *rows])
+    return table(["", *(each.of.name for each in judged)], [amounts, *rows])
 
 
 def _cells(name: str, scores: Iterable[Mapping[str, Share]]) -> list[str]:
     return [counted(each[name]) for each in scores]
 
 
-def as_json(judged: Mapping[str, Sequence[Judged]], per_second: float) -> str:
-    sets = {name: {"aantal": len(lines), **_shares(lines)} for name, lines in judged.items()}
+def as_json(judged: Sequence[JudgedSet], per_second: float) -> str:
+    sets = {
+        each.of.title: {"aantal": len(each.lines), **_shares(score(each.lines))} for each in judged
+    }
     whole = {"regels_per_seconde": round(per_second, 1), "verzamelingen": sets}
     return json.dumps(whole, ensure_ascii=False)
 
 
-def _shares(lines: Sequence[Judged]) -> dict[str, object]:
+def _shares(scores: Mapping[str, Share]) -> dict[str, object]:
     return {
         name: {"aantal": found.hits, "van": found.total, "deel": found.part}
-        for name, found in score(lines).items()
+        for name, found in scores.items()
     }
-
-
-def misses(lines: Iterable[Judged]) -> list[Judged]:
-    """Without the lines that were held back: who reads those will write rules for them."""
-    return [line for line in lines if line.missed() and line.label.get("deel") != HELD]
 
 
 def told(line: Judged) -> str:

@@ -22,14 +22,26 @@ DANGER = "onraad"
 NONE = "geen"
 
 
+def _ordinary(file: dict[str, Any]) -> Iterator[str]:
+    """The commands of a file of intents, or the answers to a statement."""
+    for intent in file.get("nlu", ()):
+        yield from (line.removeprefix("- ") for line in intent["examples"].splitlines())
+    for answers in file.get("antwoorden", {}).values():
+        yield from map(str, answers)
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class Onraad(Examples):
     @classmethod
     def examples(cls, config: dict[str, Any]) -> Iterator[tuple[Sequence[str], str]]:
-        """Labelled by category, `geen` for the harmless."""
+        """Labelled by category; `geen` for the harmless, and so is what the other steps learn."""
         for file in files(config["voorbeelden"]):
             for text in file["berichten"]:
                 yield traits(str(text)), file["categorie"]
+        for folder in config["gewoon"]:
+            for file in files(folder):
+                for text in _ordinary(file):
+                    yield traits(text), NONE
 
     def read(self, message: Message, asked: dict[str, Any], learner: Learner) -> None:
         chances = learner.chances(traits(message.get(TEXT)))

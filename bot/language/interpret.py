@@ -47,6 +47,8 @@ READING = bag("lezen voorlezen luisteren brieven formulier woorden leren")
 TOO_HARD = "nl"
 """The language of who says that Dutch is hard to read."""
 QUESTION_WORDS = bag("wat wie welk welke watvoor hoe of")
+LEAST_TOLD = 5
+"""Words: what examples are like says nothing of a shorter message; those the rules know."""
 NOT_UNDERSTOOD = Outcome("onbegrepen")
 
 
@@ -61,7 +63,8 @@ def interpret(
     words = words_of(text)
     if not words:
         return NOT_UNDERSTOOD
-    if parse and parse.danger_chance >= trust.danger:
+    told = sum(word.isalpha() for word in words)
+    if parse and parse.danger_chance >= trust.danger and told >= LEAST_TOLD:
         return Outcome("veiligheid", categorie=parse.danger, navraag=True)
     if set(words) <= {"?", "!"} and "?" in words:
         return Outcome("uitleg")

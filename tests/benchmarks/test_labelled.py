@@ -32,7 +32,7 @@ def standing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def sizes(*named: Path, only_named: bool = False) -> dict[str, int]:
-    return {each.name: len(each.rows) for each in collect(named, only_named)}
+    return {each.title: len(each.rows) for each in collect(named, only_named)}
 
 
 def test_de_eigen_en_gedeelde_verzamelingen_gaan_altijd_mee() -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.meet import as_table, misses, told
+from benchmarks.labelled import Labelled
+from benchmarks.meet import HEADING, JudgedSet, as_table, as_text, told
 from benchmarks.score import FIGURES, Judged
 from bot.root import ROOT
 
@@ -30,6 +31,10 @@ FILE = [
 ]
 
 
+def judged(*lines: Judged, name: str = "uitingen", held: bool = False) -> JudgedSet:
+    return JudgedSet(Labelled(name, tuple(line.label for line in lines), held), lines)
+
+
 def meet(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "bot.cli", "meet", *arguments],
@@ -41,7 +46,7 @@ def meet(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 
 
 def test_de_tabel_zet_elk_cijfer_van_elke_verzameling_naast_elkaar() -> None:
-    lines = as_table({"uitingen": [RIGHT, WRONG], "leeg": []}).splitlines()
+    lines = as_table([judged(RIGHT, WRONG), judged(name="leeg")]).splitlines()
     cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
     assert cells[0] == ["", "uitingen", "leeg"]
     assert cells[2] == ["aantal", "2", "0"]
@@ -57,9 +62,11 @@ def test_een_fout_staat_op_een_regel_met_wat_het_is_en_wat_het_werd() -> None:
     assert told(Judged(LABEL, {})).endswith("is antwoord 0, werd niets")
 
 
-def test_fouten_in_gehouden_regels_blijven_ongezien() -> None:
-    held = Judged({**LABEL, "deel": "gehouden"}, {})
-    assert misses([RIGHT, held, WRONG]) == [WRONG]
+def test_wat_gehouden_is_staat_in_een_eigen_tabel_en_zijn_fouten_blijven_ongezien() -> None:
+    seen, held = judged(RIGHT, WRONG), judged(WRONG, held=True)
+    assert (seen.missed, held.missed) == ([WRONG], [])
+    assert as_text([seen, held]) == f"{as_table([seen])}\n\n{HEADING}\n\n{as_table([held])}"
+    assert as_text([held]).startswith(HEADING)
 
 
 def test_de_opdracht_meet_een_bestand(tmp_path: Path) -> None:
