@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .folding import fold, meant, plain, stem
 
@@ -52,6 +53,12 @@ class Phrase:
 
 def phrase(text: str, fillers: Collection[str] = ()) -> Phrase:
     """Reads one phrase. `fillers` are folded words that messages lose. Raises PhraseError."""
+    return _read(text, frozenset(fillers))
+
+
+@lru_cache(maxsize=16_384)
+def _read(text: str, fillers: frozenset[str]) -> Phrase:
+    """The same phrases are read again with every content that is loaded."""
     return _Reader(text, fillers).phrase()
 
 
