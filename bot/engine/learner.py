@@ -42,6 +42,11 @@ class Learner:
         (chances,) = self._pipeline.predict_proba(["\n".join(traits)])
         return dict(zip(self._pipeline.classes_, map(float, chances), strict=True))
 
+    def knows(self, trait: str) -> bool:
+        """Whether any example had it."""
+        (_, first), *_ = self._pipeline.steps[0][1].transformer_list
+        return trait in first.vocabulary_
+
     def write(self, path: Path) -> None:
         io.dump(self._pipeline, path)
 

@@ -11,11 +11,15 @@ from typing import Any
 
 import spacy
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.nlu.constants import SPACY_DOCS
 from rasa.nlu.model import InvalidModelError
 from rasa.nlu.utils import spacy_utils
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
 
 from bot.engine.languagemodel import LanguageModel, find
 
+SILENCE = "."
 USED = frozenset(("tok2vec", "ner", "sentencizer", "senter"))
 """Parts of a pipeline that something here reads; the others would only cost time."""
 
@@ -43,6 +47,13 @@ class SpacyNLP(spacy_utils.SpacyNLP):  # type: ignore[misc]
         unused = [name for name in config["nlp"]["pipeline"] if name not in USED]
         language = spacy.load(model.folder, exclude=unused)
         return spacy_utils.SpacyModel(language, model.identity)
+
+    def process(self, messages: list[Message], model: spacy_utils.SpacyModel) -> list[Message]:
+        """The classifier cannot do with a message without a word; it gets a full stop to read."""
+        for message in messages:
+            text = message.get(TEXT) or ""
+            message.set(SPACY_DOCS[TEXT], model.model(text if text.strip() else SILENCE))
+        return messages
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:

@@ -18,7 +18,7 @@ from bot.engine.examples import Examples
 from bot.engine.learner import Learner
 from bot.engine.statements import files, statements
 from bot.language.question import Question
-from bot.language.traits import answer_traits
+from bot.language.traits import WORD, answer_traits
 
 LEVELS = "strekking"
 """Under this name the chances of 1 to 5 stand on a message."""
@@ -39,9 +39,13 @@ class Strekking(Examples):
                     yield answer_traits(asked, str(text)), str(_turned(int(level), asked))
 
     def read(self, message: Message, asked: dict[str, Any], learner: Learner) -> None:
+        """Of a message without a known word nothing was learned."""
         if asked["kind"] == "k5":
             put = question(asked)
-            chances = learner.chances(answer_traits(put, message.get(TEXT)))
+            traits = answer_traits(put, message.get(TEXT))
+            if not any(learner.knows(each) for each in traits if each.startswith(WORD)):
+                return
+            chances = learner.chances(traits)
             levels = {_turned(int(label), put): chance for label, chance in chances.items()}
             message.set(LEVELS, [levels.get(level, 0.0) for level in range(1, 6)])
 

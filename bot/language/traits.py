@@ -20,6 +20,7 @@ LONGEST = 60
 """Words: what a longer story says about the question stands at its beginning or its end."""
 DETERMINANT = 3
 """The first letters of an item's id name its determinant: HOU1, HOU."""
+WORD = "w="
 RULES = "rules="
 """These traits weigh by themselves, however long the message is."""
 HOW_FAR = frozenset((*LEVELS, *AGREEMENT, *DISAGREEMENT, *NEGATIONS))
@@ -62,7 +63,7 @@ def _words(text: str) -> list[str]:
 
 
 def _plain(words: Sequence[str]) -> Iterator[str]:
-    yield from (f"w={word}" for word in words)
+    yield from (f"{WORD}{word}" for word in words)
     yield from (f"b={pair}" for pair in _pairs(words))
     for word in words:
         edged = f"<{word}>"
