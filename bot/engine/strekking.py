@@ -43,7 +43,8 @@ class Strekking(Examples):
         if asked["kind"] == "k5":
             put = question(asked)
             traits = answer_traits(put, message.get(TEXT))
-            if not any(learner.knows(each) for each in traits if each.startswith(WORD)):
+            words = [each for each in traits if each.startswith(WORD) and each[-1].isalpha()]
+            if not any(map(learner.knows, words)):
                 return
             chances = learner.chances(traits)
             levels = {_turned(int(label), put): chance for label, chance in chances.items()}
