@@ -6,8 +6,6 @@ from bot.content.schema import Model, Name, Text
 
 OTHER = "anders"
 """For a language without lines of its own."""
-TOO_HARD = "nl"
-"""Somebody says in Dutch that Dutch is hard to read."""
 
 
 class Language(Model):

@@ -8,16 +8,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.content.content import Content
-from bot.content.languages import TOO_HARD
 from bot.content.safety import GO_ON, NO, YES, Reply
+from bot.conversation import record
 from bot.conversation.archive import Archive
 from bot.conversation.status import RUNNING
 from bot.conversation.view import CARE, Button, QuestionView
 from bot.language.foreign import language
+from bot.language.interpret import TOO_HARD
 from bot.language.safety import LEVELS, Signal, Watch
 from bot.store.claim import claim
 from bot.store.database import Database
-from bot.store.tables import Bericht, Gesprek, Veiligheidssignaal
+from bot.store.tables import Gesprek, Veiligheidssignaal
 
 CALL_ME = ("coach_belt", "mens")
 """Choices that ask for a human; a later choice does not undo one."""
@@ -64,8 +65,8 @@ class Care:
         """Asks what a message meant that examples of danger are like."""
         signal = Signal(LEVELS[category], category, ask_back=True, kind=category)
         with self.database.reading() as session:
-            wanted = (Bericht.gesprek == gesprek_id, Bericht.bericht_id == bericht_id)
-            text = session.scalar(select(Bericht.tekst).where(*wanted)) or ""
+            gesprek = session.get_one(Gesprek, gesprek_id)
+            text = record.words_of(session, gesprek, bericht_id) or ""
         return self._remember(gesprek_id, bericht_id, signal, text)
 
     def _abroad(self, text: str) -> list[str]:

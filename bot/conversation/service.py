@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 
 from bot.content.content import Content
 from bot.content.landmarks import ALOUD, Landmark
-from bot.content.languages import TOO_HARD
 from bot.conversation import (
     care,
     closing,
@@ -32,6 +31,7 @@ from bot.conversation.judgement import Understood, judge, too_many
 from bot.conversation.script import Asked, find, open_question
 from bot.conversation.situation import Situation
 from bot.conversation.status import DECLINED, PAUSED, RELEASED, RUNNING
+from bot.language.interpret import TOO_HARD
 from bot.store.claim import claim
 from bot.store.database import Database
 from bot.store.tables import Gesprek
