@@ -62,12 +62,13 @@ class Care:
         return [*self._abroad(text), *help_]
 
     def ask_back(self, gesprek_id: str, bericht_id: str, category: str) -> list[str]:
-        """Asks what a message meant that examples of danger are like."""
-        signal = Signal(LEVELS[category], category, ask_back=True, kind=category)
+        """Asks what a message meant that a rule suspects, or that examples of danger are like."""
         with self.database.reading() as session:
             gesprek = session.get_one(Gesprek, gesprek_id)
             text = record.words_of(session, gesprek, bericht_id) or ""
-        return self._remember(gesprek_id, bericht_id, signal, text)
+        learned = Signal(LEVELS[category], category, ask_back=True, kind=category)
+        suspected = self._watch.read(text)
+        return self._remember(gesprek_id, bericht_id, suspected or learned, text)
 
     def _abroad(self, text: str) -> list[str]:
         """Where to call, in the language of who does not write Dutch."""

@@ -19,8 +19,8 @@ import structlog
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
 from rasa.nlu.model import InvalidModelError
-from ruamel.yaml import YAML
 
+from bot.engine.onraad import SUSPICION, phrases
 from bot.engine.statements import statements
 from bot.language.neutral import neutral
 from bot.language.outcome import Outcome
@@ -46,10 +46,11 @@ class Reader:
         """Raises KeyError for a line without question or text."""
         question = self.question(asked["vraag"], asked.get("stelling") or "")
         signal = self.watch.read(asked["tekst"])
-        if signal is not None:
+        if signal is not None and not signal.doubtful:
             seen = Outcome("veiligheid", categorie=signal.category, navraag=signal.ask_back)
             return asdict(seen)
-        message = UserMessage(neutral(asked["tekst"]), metadata={"vraag": question})
+        metadata = {"vraag": question, **({SUSPICION: signal.category} if signal else {})}
+        message = UserMessage(neutral(asked["tekst"]), metadata=metadata)
         parsed = await self.agent.processor.parse_message(message)
         return dict(parsed["uitkomst"])
 
@@ -73,12 +74,6 @@ async def main(model: str, content: str) -> int:
             return 1
         print(json.dumps(given, ensure_ascii=False), flush=True)
     return 0
-
-
-def phrases(path: Path) -> dict[str, list[str]]:
-    """What to watch for; the file was checked before this process began."""
-    found: dict[str, list[str]] = YAML(typ="safe").load(path.read_text("utf-8"))["woorden"]
-    return found
 
 
 def quiet() -> None:

@@ -23,7 +23,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.engine.asked import question
-from bot.engine.onraad import DANGER
+from bot.engine.onraad import DANGER, SUSPICION
 from bot.engine.strekking import LEVELS
 from bot.language.interpret import interpret
 from bot.language.names import names
@@ -37,6 +37,7 @@ TRUSTED = {
     "zeker": "sure",
     "twijfel": "doubt",
     "onraad": "danger",
+    "vermoeden": "suspected",
 }
 
 
@@ -95,6 +96,7 @@ def parsed(message: Message) -> Parse:
         levels=tuple(message.get(LEVELS) or ()),
         danger=danger,
         danger_chance=chance,
+        suspected=SUSPICION in (message.get("metadata") or {}),
     )
 
 

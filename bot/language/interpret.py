@@ -57,14 +57,13 @@ def interpret(
 ) -> Outcome:
     """The outcome of a message: rules decide, the classifier helps where they are silent.
 
-    Never raises, whatever the text. Safety is read by rules before; here only what examples
-    of danger are like is asked about.
+    Never raises, whatever the text. Safety is read by rules before; here what examples of danger
+    are like is asked about, and what a rule only suspects.
     """
     words = words_of(text)
     if not words:
         return NOT_UNDERSTOOD
-    told = sum(word.isalpha() for word in words)
-    if parse and parse.danger_chance >= trust.danger and told >= LEAST_TOLD:
+    if parse and worrying(words, parse, trust):
         return Outcome("veiligheid", categorie=parse.danger, navraag=True)
     if set(words) <= {"?", "!"} and "?" in words:
         return Outcome("uitleg")
@@ -77,6 +76,14 @@ def interpret(
     if neutralised(text):
         return NOT_UNDERSTOOD
     return to_closed(question, words, text, parse, trust)
+
+
+def worrying(words: Sequence[str], parse: Parse, trust: Trust) -> bool:
+    """Whether to ask what was meant."""
+    told = sum(word.isalpha() for word in words) >= LEAST_TOLD
+    if parse.suspected:
+        return not told or parse.danger_chance >= trust.suspected
+    return told and parse.danger_chance >= trust.danger
 
 
 def about_reading(question: Question) -> bool:

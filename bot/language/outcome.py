@@ -10,7 +10,7 @@ class Parse:
     """What was learned from examples says of a message.
 
     An intent and its confidence, 0 to 1; for a statement the chance of each level, 1 to 5; and
-    the kind of danger that it may tell of, with a chance.
+    the kind of danger that it may tell of, with a chance; `suspected` when a rule points there.
     """
 
     intent: str
@@ -18,6 +18,7 @@ class Parse:
     levels: tuple[float, ...] = ()
     danger: str = ""
     danger_chance: float = 0.0
+    suspected: bool = False
 
 
 @dataclass(frozen=True)

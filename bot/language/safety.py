@@ -40,13 +40,15 @@ LONGEST_STEM = 16
 class Signal:
     """`ask_back`: it may mean something else, so that is asked before help is offered.
 
-    `kind` is the key of KINDS whose reply fits.
+    `kind` is the key of KINDS whose reply fits. With `doubtful` examples may show that it means
+    something else indeed; what is certain, or only said lightly, is not for them to judge.
     """
 
     level: Level
     category: str
     ask_back: bool
     kind: str = field(default="", compare=False)
+    doubtful: bool = field(default=False, compare=False)
 
 
 class Watch:
@@ -75,7 +77,7 @@ class Watch:
             return None
         most_urgent = min(found, key=_rank)
         if any(True for each in clauses for _ in self._light.within(each)):
-            return replace(most_urgent, ask_back=True)
+            return replace(most_urgent, ask_back=True, doubtful=False)
         return most_urgent
 
     def _clauses(self, text: str) -> Iterator[str]:
@@ -139,7 +141,7 @@ def fillers(phrases: Mapping[str, Sequence[str]]) -> frozenset[str]:
 
 def _signal(kind: str, ask_back: bool) -> Signal:
     category = KINDS[kind]
-    return Signal(LEVELS[category], category, ask_back, kind)
+    return Signal(LEVELS[category], category, ask_back, kind, doubtful=ask_back)
 
 
 def _rank(signal: Signal) -> tuple[int, bool, int]:

@@ -31,6 +31,12 @@ def traits(text: str) -> list[str]:
     return list(_plain(_words(text)))
 
 
+def danger_traits(text: str, suspected: str | None) -> list[str]:
+    """Of a message that may tell of danger, with the category that a rule suspects."""
+    rules = (f"{RULES}{suspected}", f"{RULES}suspected") if suspected else ()
+    return [*traits(text), *rules]
+
+
 def answer_traits(question: Question, text: str) -> list[str]:
     """Of an answer to this statement."""
     words = _words(text)

@@ -12,7 +12,8 @@ class Trust:
     The classifier's command counts from `silent` where the rules find nothing, and from `guess`
     where they have a guess or nearly everything is an answer. An answer to a statement in own
     words is said back from `likely`, and counts at once from `sure`; a plain answer that fits
-    less than `doubt` is said back. From `danger` on the bot asks what was meant.
+    less than `doubt` is said back. From `danger` on the bot asks what was meant, and from
+    `suspected` on where a rule suspects danger too.
     """
 
     silent: float = 0.6
@@ -21,6 +22,7 @@ class Trust:
     sure: float = 0.85
     doubt: float = 0.1
     danger: float = 0.7
+    suspected: float = 0.1
 
 
 TRUST = Trust()

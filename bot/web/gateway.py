@@ -19,12 +19,13 @@ from starlette.concurrency import run_in_threadpool
 from bot.content.safety import GO_ON
 from bot.content.wording import fill
 from bot.conversation import side
-from bot.conversation.care import Care, question
+from bot.conversation.care import DISTRESS, Care, question
 from bot.conversation.inbox import Entry, Inbox, Route
 from bot.conversation.sensitive import REMOVE, Discretion
 from bot.conversation.service import Conversations, Started, Unknown
 from bot.conversation.status import RUNNING
 from bot.conversation.view import CARE, QuestionView, View
+from bot.language.safety import Signal
 from bot.store.database import DatabaseUnavailable
 from bot.web.message import LONGEST, Message, clean
 from bot.web.rasa import Rasa, RasaUnavailable, Said
@@ -130,7 +131,8 @@ class Gateway:
     ) -> list[str]:
         shown = await _stored(self.conversations.view, gesprek)
         text = entry.text or ""
-        if signal := self.care.read(clean(message.tekst or "")):
+        signal = self.care.read(clean(message.tekst or ""))
+        if signal and not self._can_wait(signal, message, entry, shown, kinds):
             return await _stored(self.care.alarm, gesprek, message.key, signal, text)
         if shown.vraag and shown.vraag.id == CARE and message.opdracht != "wissen":
             return await self._after_care(gesprek, message, text)
@@ -148,7 +150,31 @@ class Gateway:
             return [self._fixed(self.texts.opdrachten.hervat), *await self._resume(gesprek)]
         if refused := self._refused(message, text, shown):
             return refused
-        return await self._converse(gesprek, _pressed(message, shown), text, shown)
+        if signal is None:
+            return await self._converse(gesprek, _pressed(message, shown), text, shown)
+        return await self._weigh(gesprek, message, text, shown, signal)
+
+    def _can_wait(
+        self, signal: Signal, message: Message, entry: Entry, shown: View, kinds: Sequence[str]
+    ) -> bool:
+        """Whether Rasa may weigh what a rule suspects: in an answer that it gets to read.
+
+        Only for distress that may first take a question about what was hidden.
+        """
+        beside = (CARE, side.PAUSE, side.DELETE, *side.ANSWERED_HERE)
+        asked = shown.vraag is not None and shown.vraag.id not in beside
+        refused = self._refused(message, entry.text or "", shown)
+        hidden = kinds and signal.level > DISTRESS
+        return signal.doubtful and asked and not (entry.handled or refused or hidden)
+
+    async def _weigh(
+        self, gesprek: str, message: Message, text: str, shown: View, signal: Signal
+    ) -> list[str]:
+        """What a rule suspects counts for less where examples tell otherwise; not without Rasa."""
+        try:
+            return await self._converse(gesprek, message, text, shown, suspected=signal)
+        except Unavailable:
+            return await _stored(self.care.alarm, gesprek, message.key, signal, text)
 
     def _refused(self, message: Message, text: str, shown: View) -> list[str]:
         """What to say of a message that is not for the question that stands."""
@@ -210,14 +236,21 @@ class Gateway:
         return await self._converse(gesprek, said, earlier.text or "", shown, chosen.words)
 
     async def _converse(
-        self, gesprek: str, message: Message, text: str, shown: View, words: str | None = None
+        self,
+        gesprek: str,
+        message: Message,
+        text: str,
+        shown: View,
+        words: str | None = None,
+        suspected: Signal | None = None,
     ) -> list[str]:
         """One exchange with Rasa; when its memory was lost, first back to where we were."""
+        metadata = _metadata(message, shown.vraag, words, suspected)
         route = await _stored(self.inbox.route, gesprek)
         aside = shown.vraag is not None and shown.vraag.id in (side.PAUSE, side.DELETE)
         if route.sender is None or (route.turns >= FRESH_AFTER and not aside):
             await self._resume(gesprek)
-        said = await self._say(gesprek, message, text, shown.vraag, words)
+        said = await self._say(gesprek, text, metadata)
         if said.complete:
             return said.messages
         if await self._gone(gesprek):
@@ -227,31 +260,13 @@ class Gateway:
         now = await _stored(self.conversations.view, gesprek)
         if entry.handled or now.vraag is None or now.vraag != shown.vraag:
             return messages
-        said = await self._say(gesprek, message, text, shown.vraag, words)
+        said = await self._say(gesprek, text, metadata)
         if not said.complete:
             raise Unavailable
         return said.messages
 
-    async def _say(
-        self,
-        gesprek: str,
-        message: Message,
-        text: str,
-        asked: QuestionView | None,
-        words: str | None,
-    ) -> Said:
+    async def _say(self, gesprek: str, text: str, metadata: Json) -> Said:
         route = await _stored(self.inbox.route, gesprek)
-        metadata: Json = {
-            "bericht_id": message.key,
-            "vraag": asked.for_language() if asked else {"kind": "open"},
-            "zijvraag": asked is not None and asked.id == side.DELETE,
-        }
-        if words is not None:
-            metadata["woorden"] = words
-        if message.keuze is not None:
-            metadata["keuze"] = message.keuze
-        if message.opdracht is not None:
-            metadata["opdracht"] = message.opdracht
         await _stored(self.inbox.reroute, gesprek, Route(route.sender, route.turns + 1))
         return await self._rasa(str(route.sender), text, metadata)
 
@@ -300,6 +315,24 @@ class Gateway:
         if message.tekst is None:
             return _label(message, shown), ()
         return await _stored(self.discretion.hide, gesprek, clean(message.tekst))
+
+
+def _metadata(
+    message: Message, asked: QuestionView | None, words: str | None, suspected: Signal | None
+) -> Json:
+    """What Rasa is told of a message beside its words."""
+    told: Json = {
+        "bericht_id": message.key,
+        "vraag": asked.for_language() if asked else {"kind": "open"},
+        "zijvraag": asked is not None and asked.id == side.DELETE,
+    }
+    more = {
+        "woorden": words,
+        "keuze": message.keuze,
+        "opdracht": message.opdracht,
+        "vermoeden": suspected.category if suspected else None,
+    }
+    return told | {name: value for name, value in more.items() if value is not None}
 
 
 def _label(message: Message, shown: View) -> str:

@@ -216,6 +216,12 @@ class TestWatch:
         assert signal is not None
         assert not signal.ask_back
 
+    def test_alleen_aan_een_vermoeden_mogen_voorbeelden_twijfelen(self) -> None:
+        suspected, light, certain = map(SMALL.read, ("dood", "ik wil dood, haha", "ik wil dood"))
+        assert suspected is not None and light is not None and certain is not None
+        assert suspected.doubtful
+        assert not light.doubtful and not certain.doubtful
+
     def test_een_vulwoord_staat_niet_in_de_weg(self) -> None:
         signal = SMALL.read("ik wil echt gewoon dood")
         assert signal is not None

@@ -155,3 +155,23 @@ def test_what_only_examples_are_like_is_asked_back(talk: Begin, database: Databa
     assert offered[-2:] == ["ja", "nee"]
     assert [each.navraag for each in seen(database, client)] == [True]
     assert "113" in " ".join(client.press("ja")["berichten"])
+
+
+def test_what_a_rule_suspects_is_weighed_with_examples(talk: Begin, database: Database) -> None:
+    """A phrase that may mean something else, in a message that examples know to be harmless."""
+    content = load(ROOT / "data/inhoud")
+    watch = Watch(content.safety.woorden)
+    known = YAML(typ="safe").load((ROOT / "data/signalen/geen.yml").read_text("utf-8"))
+    read = [(text, watch.read(text)) for text in known["berichten"]]
+    suspected = [text for text, signal in read if signal and signal.doubtful and len(text) > 40]
+    client = talk()
+    walk(client, until="HOU_OPEN")
+    asked = 0
+    for text in suspected[:8]:
+        client.say(text)
+        if client.question and client.question["id"] == "VEILIGHEID":
+            asked += 1
+            client.press("nee")
+        client.command("terug")
+    assert asked < 8
+    assert len(seen(database, client)) == asked

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.content.content import Content
 from bot.content.schema import CLOSING, OPENING
+from bot.conversation.care import Care
 from bot.conversation.judgement import Understood
 from bot.conversation.service import AlreadyHandled, Conversations, Turn
 from bot.conversation.side import ANSWERED_HERE
@@ -19,6 +20,7 @@ class Order:
 
     def __init__(self, conversations: Conversations) -> None:
         self.conversations = conversations
+        self.care = Care(conversations.database, conversations.archive)
         self.away = 0
 
     async def language_model(self) -> str | None:
@@ -38,6 +40,8 @@ class Order:
 
     def _act(self, gesprek: str, text: str, metadata: dict[str, Any]) -> list[str]:
         key = metadata["bericht_id"]
+        if suspected := metadata.get("vermoeden"):
+            return self.care.ask_back(gesprek, key, suspected)
         verdict = _verdict(text, metadata)
         match verdict.uitkomst:
             case "wissen":

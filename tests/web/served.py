@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,9 @@ from tests.web.order import Order
 
 ROUTE = {"START": "begin", "INSTEMMING": "ja", "GEZONDHEID": "ja", "OVERZICHT": "klopt"}
 SENSIBLE = {"k5": "4", "liniaal": "7"}
+
+STUCK = 5
+"""So often no question is put in one conversation."""
 
 Answers = Mapping[str, str | list[str]]
 """Question id or kind of question to what is said or pressed there."""
@@ -36,7 +40,10 @@ class Site:
 
 def walk(talk: Talk, answers: Answers, until: str | None) -> None:
     """Goes on until the conversation ends or the question `until` stands."""
+    asked: Counter[str] = Counter()
     while (question := talk.question) and question["id"] != until:
+        asked[question["id"]] += 1
+        assert asked[question["id"]] < STUCK, f"blijft staan op {question['id']}: {talk.turn}"
         kind = question["soort"]
         value = answers.get(question["id"], answers.get(kind, ROUTE.get(question["id"])))
         if value == "weet_niet":
