@@ -54,7 +54,9 @@ def curve(guesses: Sequence[Guess]) -> list[Point]:
 
 def silent_curve(guesses: Sequence[Guess]) -> list[Point]:
     """The whole reading of a statement: what `zwijgen` does where the rules find nothing."""
-    return _advised_curve(guesses, "k5", lambda least: Trust(silent=least, guess=NEVER))
+    return _advised_curve(
+        guesses, "k5", lambda least: Trust(silent=least, asking=least, guess=NEVER)
+    )
 
 
 def guess_curve(guesses: Sequence[Guess]) -> list[Point]:

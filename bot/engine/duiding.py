@@ -32,7 +32,10 @@ from bot.language.trust import Trust
 
 TRUSTED = {
     "zwijgen": "silent",
+    "vragend": "asking",
+    "stellig": "certain",
     "gok": "guess",
+    "binnenin": "within",
     "waarschijnlijk": "likely",
     "zeker": "sure",
     "twijfel": "doubt",

@@ -10,7 +10,7 @@ from .degree import Degree, degree, phrase_at
 from .normalise import words as words_of
 from .numbers import answer
 from .reading import Reading
-from .stance import stance, valence
+from .stance import judgement, stance, valence
 from .vocabulary import DISAGREEMENT, EMPTY_NOUNS, FILLERS, LEVELS, NEGATIONS
 
 NOW = bag("nu tegenwoordig inmiddels momenteel vandaag")
@@ -31,7 +31,8 @@ def agreement(statement: str, words: Sequence[str]) -> Reading | None:
     if not said:
         return None
     return (
-        concluded(said, echo)
+        judged(statement, said)
+        or concluded(said, echo)
         or balanced(said, echo)
         or plainly(said, echo)
         or led(said[0], echo)
@@ -127,6 +128,11 @@ def led(first: Clause, echo: Collection[str]) -> Reading | None:
             explained = lead.level == 2 and not lead.denied and len(story) > 1
             return Reading(1 if explained else lead.level, sure=not doubtful)
     return None
+
+
+def judged(statement: str, said: list[Clause]) -> Reading | None:
+    """`valt niet mee` is no answer on the scale: whether it agrees depends on the statement."""
+    return content(statement, said) if any(judgement(each.words) for each in said) else None
 
 
 def content(statement: str, said: list[Clause]) -> Reading | None:

@@ -25,17 +25,12 @@ from .trust import TRUST, Trust
 from .weighing import weigh
 from .yesno import buttons, led, yes_or_no
 
-CERTAIN = 0.85
-"""From here on the classifier's command goes before an answer in a message that asks."""
-ASKING = 0.85
-"""So much of the usual certainty will do where the message asks and the rules are silent."""
-SUREST = 0.96
-"""The classifier's certainty of a command that the rules see too, inside an open answer."""
 NEVER = 2.0
 TOLD = 3
 """So many words are no bare `nee` or `7`, which only a message that asks can take back."""
 LONGEST_GUESS = 18
 """A longer message is a story, whatever the classifier thinks."""
+ANSWER = "antwoord"
 COMMANDS = bag("""
     waarom uitleg overslaan weet_niet terug pauze wissen mens privacy taal buiten_onderwerp
     """)
@@ -92,12 +87,13 @@ def about_reading(question: Question) -> bool:
 
 
 def to_open(words: Sequence[str], parse: Parse | None, trust: Trust) -> Outcome:
-    """An answer, unless the whole message is a command."""
+    """An answer, unless the whole message is a command and not like an answer."""
     found = command(words)
-    if found and found.whole:
+    told = parse and parse.intent == ANSWER and parse.confidence >= trust.silent
+    if found and found.whole and not (told and len(words) > TOLD):
         return obey(found)
     agreed = found and parse and found.name == parse.intent and len(words) > TOLD
-    if agreed and (guess := guessed(words, parse, SUREST)):
+    if agreed and (guess := guessed(words, parse, trust.within)):
         return guess
     if addressed(words) and (guess := guessed(words, parse, trust.guess)):
         return guess
@@ -136,13 +132,13 @@ def least(kind: str, given: Outcome | None, words: Sequence[str], trust: Trust) 
     """How sure the classifier must be of a command, beside what the rules made of the message."""
     asking = addressed(words) and len(words) > TOLD
     if given is None:
-        return ASKING * trust.silent if asking else trust.silent
+        return trust.asking if asking else trust.silent
     if given.bevestigen and asking:
         return trust.silent
     if asking:
-        return CERTAIN
+        return trust.certain
     marked = isinstance(given.waarde, int | float) and kind == "liniaal"
-    return CERTAIN if given.bevestigen and not marked else NEVER
+    return trust.certain if given.bevestigen and not marked else NEVER
 
 
 def weighed_against(

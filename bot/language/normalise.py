@@ -64,6 +64,7 @@ SPELLED_OUT = {
         "dat": "da",
         "wat": "wa",
         "goed": "goe goeie",
+        "heel": "heul hil",
         "niks": "nix nikske",
         "even": "ff effe effen efkes",
         "alsjeblieft": "aub svp pls plz please alstublieft asjeblieft",

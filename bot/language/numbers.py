@@ -17,8 +17,8 @@ TENS = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachti
 DIALECT = {
     form: number
     for number, forms in {
-        0: "zero", 2: "twie twei", 3: "drei dri", 4: "veer veier", 5: "vief viif vijve",
-        6: "zesse zis", 7: "zeuven zeuve zeve zeuvn", 8: "achte", 9: "negn nege neugen neuge",
+        0: "zero nulle", 2: "twie twei", 3: "drei dri", 4: "veer veier", 5: "vief viif vijve",
+        6: "zesse zis", 7: "zeuven zeuve zeve zeuvn", 8: "achte agt", 9: "negn nege neugen neuge",
         10: "tiene tieen",
     }.items()
     for form in forms.split()
@@ -77,6 +77,11 @@ JOINED_HALF = ("eneenhalf", "enhalf", "eneenhalve", "eenhalf")
 TURNS = bag(
     "maar nu toch dus doe maak wordt liever inmiddels nee eigenlijk bedoel oeps sorry moest"
 )
+NOW = bag("nu vandaag momenteel tegenwoordig inmiddels")
+REASONS = bag("want omdat vanwege doordat aangezien")
+MINE = bag("ik ikzelf zelf mezelf mijzelf mij")
+IMAGINED = bag("als toen vroeger zou indien stel")
+"""A number in a clause with one of these is not that of now."""
 OTHERS = bag("""
     moeder ma mama vader pa papa man vrouw partner broer zus zoon dochter vriend vriendin dokter
     arts coach anderen gemeente ouders kinderen baas
@@ -194,7 +199,7 @@ def integer(words: Sequence[str], position: int) -> tuple[float, int] | None:
     if word in ORDINALS and word_at(words, position + 1) in ANSWER_NOUNS:
         return float(ORDINALS[word]), position + 1
     unit = number_word(word)
-    if unit is None:
+    if unit is None or (word == "acht" and position and words[position - 1] == "ik"):
         return None
     if unit < 10 and word_at(words, position + 1) == "en":
         tens = number_word(word_at(words, position + 2))
@@ -227,23 +232,46 @@ def is_count(words: Sequence[str], number: Number) -> bool:
     )
 
 
-def answer(words: Sequence[str]) -> Number | None:
-    """The one number that answers; None without one, or when several contend."""
+def answer(words: Sequence[str], most: float = float("inf")) -> Number | None:
+    """The one number that answers; None without one, or when several contend.
+
+    Where several do, those above `most` do not count.
+    """
     candidates = [number for number in numbers(words) if not number.counts]
+    small = [number for number in candidates if number.out_of or number.value <= most]
+    candidates = small or candidates
     own = [number for number in candidates if not OTHERS & set(clause_around(words, number))]
-    if len({number.value for number in own}) > 1:
-        turned = words[own[-2].end : own[-1].start]
-        return own[-1] if TURNS & set(turned) else None
+    several = own or candidates
+    if len({number.value for number in several}) > 1:
+        return contending(words, several)
     return next(iter(own or (candidates if len(candidates) == 1 else ())), None) or lone(words)
+
+
+def contending(words: Sequence[str], found: Sequence[Number]) -> Number | None:
+    """Which of several numbers answers: the one with a why, the last after a turn, one's own."""
+    first, second = found[0], found[1]
+    if REASONS & set(words[first.end : second.start]):
+        return first
+    turned = words[found[-2].end : found[-1].start]
+    if TURNS & set(turned):
+        return found[-1]
+    real = [each for each in found if not IMAGINED & set(clause_around(words, each))]
+    if len(real) == 1:
+        return real[0]
+    mine = [each for each in found if MINE & set(words[max(0, each.start - 3) : each.start])]
+    if len(mine) == 1:
+        return mine[0]
+    now = [each for each in found if NOW & set(words[max(0, each.start - 3) : each.start])]
+    return now[0] if len(now) == 1 else None
 
 
 def clause_around(words: Sequence[str], number: Number) -> Iterator[str]:
     """The words of the clause that the number stands in."""
     start = number.start
-    while start > 0 and words[start - 1] not in BREAKS and words[start - 1] not in TURNS:
+    while start > 0 and words[start - 1] not in BREAKS | TURNS | REASONS:
         start -= 1
     end = number.end
-    while not is_break(words, end):
+    while not is_break(words, end) and words[end] not in REASONS:
         end += 1
     return iter(words[start:end])
 

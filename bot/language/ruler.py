@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .bag import bag
 from .clauses import clauses
@@ -19,11 +20,13 @@ SPOKEN = {
     "max": 10, "maximaal": 10, "maximum": 10, "alle": 10, "minimum": 0, "hoogste": 10,
     "allerhoogste": 10, "allerlaagste": 0,
     "laagste": 0, "voldoende": 6, "onvoldoende": 4, "driekwart": 7.5, "halverwege": 5,
+    "🔟": 10, "belangrijker": 9,
     "middelmatig": 5, "beetje": 3, "laag": 3, "weinig": 2, "helft": 5, "💯": 10, "gemiddeld": 5,
     "uitmuntend": 10, "uitstekend": 9, "perfect": 10, "topprioriteit": 10, "bovenaan": 10,
     "onderaan": 0, "bedroevend": 2, "zakcijfer": 4, "zesje": 6, "ruimschoots": 8, "matig": 4,
     "prima": 7, "goed": 8, "slecht": 3, "top": 9, "superbelangrijk": 10, "cruciaal": 10,
-    "levensbelangrijk": 10, "onbelangrijk": 1, "bijzaak": 2, "hoofdzaak": 9, "niks": 0, "niets": 0,
+    "levensbelangrijk": 10, "allerbelangrijkste": 10, "belangrijkste": 10,
+    "onbelangrijk": 1, "bijzaak": 2, "hoofdzaak": 9, "niks": 0, "niets": 0,
 }  # fmt: skip
 CARELESS = bag("schelen boeien boeit interesseert interesseren kop reet")
 """With a negation: that it does not matter at all."""
@@ -43,9 +46,18 @@ PARTS = {
     ("bijna", "niks"): 1,
     ("bijna", "niets"): 1,
     ("zo", "goed", "als", "niks"): 1,
-    ("50", "50"): 5,
     ("fifty", "fifty"): 5,
     ("half", "half"): 5,
+    ("alles",): 10,
+    ("volle", "pot"): 10,
+    ("volle", "bak"): 10,
+    ("vol", "vertrouwen"): 9,
+    ("volop", "vertrouwen"): 9,
+    ("volste", "vertrouwen"): 10,
+    ("alle", "vertrouwen"): 9,
+    ("geen", "vertrouwen"): 0,
+    ("niet", "hoog"): 3,
+    ("niet", "laag"): 6,
 }
 """A whole mark in a few words, where they are nearly all there is."""
 CARING = bag("niet geen niks niets worst")
@@ -71,14 +83,23 @@ LONGEST_COUNT = 12
 
 def ruler(words: Sequence[str]) -> Reading | None:
     """The mark that a message gives, or None."""
-    number = answer(words)
+    if halves(words):
+        return Reading(5, sure=False)
+    number = answer(words, most=10)
     if number is None:
         return pictured(words) or beyond(words) or spoken(words) or lonely(words)
-    if number.value == 1 and number.start and words[number.start - 1] in RANKS:
+    if number.start and words[number.start - 1] in RANKS and number.value == 1:
         return Reading(10, sure=False)
+    if words[: number.start] == ["min"]:
+        return Reading(0, sure=False)
     value = 10 * number.value / number.out_of if number.out_of else number.value
     sure = not number.slip and (number.exact or "/" not in words)
-    return Reading(value, sure=sure) if 0 <= value <= 10 else None
+    return Reading(value, sure=sure) if 0 <= value <= 10 else spoken(words)
+
+
+def halves(words: Sequence[str]) -> bool:
+    """`50/50` anywhere."""
+    return "50 50" in " ".join(word for word in words if word.isalnum())
 
 
 def pictured(words: Sequence[str]) -> Reading | None:
@@ -90,18 +111,24 @@ def pictured(words: Sequence[str]) -> Reading | None:
 def beyond(words: Sequence[str]) -> Reading | None:
     """`iets boven de 6`: half a mark, or a whole one."""
     for number in numbers(words):
-        before = words[max(0, number.start - 3) : number.start]
+        before = words[max(0, number.start - 4) : number.start]
         step = next((BEYOND[word] for word in before if word in BEYOND), 0)
         if FAR & {*before}:
             return None
+        if step and "niet" in before:
+            step = 0
+        elif not step:
+            continue
         value = number.value + step * (0.5 if {"iets", "net", "beetje"} & {*before} else 1)
-        if step and 0 <= value <= 10:
+        if 0 <= value <= 10:
             return Reading(value, sure=False)
     return None
 
 
 def lonely(words: Sequence[str]) -> Reading | None:
     """The only mark in a message, whatever stands behind it ("solide 8 bro")."""
+    if any(pair[0] in RANKS and pair[1] in ("1", "een") for pair in pairwise(words)):
+        return Reading(10, sure=False)
     marks = {each.value for each in numbers(words) if not each.out_of and 0 <= each.value <= 10}
     if not {*BEYOND, *FAR}.isdisjoint(words):
         return None

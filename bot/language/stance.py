@@ -43,6 +43,28 @@ PEOPLE = bag("""
     vrouw zoon zus
     """)
 ABOUT_PEOPLE = ("er is iemand", "ik ken ")
+JUDGEMENTS = {
+    phrase: sign
+    for sign, phrases in {
+        1: """
+            valt mee; valt wel mee; valt reuze mee; viel mee; viel wel mee; viel reuze
+            mee; valt best mee;
+            goede kant op; komt goed; komt wel goed; zit goed; zit wel goed; niks te
+            klagen; niet te klagen;
+            mag niet klagen; kan niet klagen; niet slecht; niet verkeerd; niet onaardig; niet gek;
+            dik in orde; helemaal top; geen centje pijn; geen vuiltje aan de lucht; op rolletjes;
+            appeltje eitje; eitje; fluitje van een cent; kind kan de was doen; niks aan de hand
+        """,
+        -1: """
+            valt tegen; valt best tegen; valt zwaar tegen; valt vies tegen; viel tegen;
+            valt niet mee; viel niet mee; verkeerde kant op; komt niet goed; zit niet goed;
+            te veel gevraagd; trek ik niet; als een berg; als een blok; met lood in de
+            schoenen; hoop gedoe; water tot de lippen; over de rooie
+        """,
+    }.items()
+    for phrase in (" ".join(each.split()) for each in phrases.split(";"))
+}
+"""Fixed expressions that find something good or bad, whatever words are in them."""
 DENIERS = NEGATIONS | bag("nooit zonder niks weinig minder nauwelijks amper")
 HINDERING = re.compile(
     r"\b(?:ertegenop|tegenop|nadeel|nadelen|bang|misgaat|zorgen|somber|verrast|loop vast"
@@ -64,13 +86,19 @@ def valence(clause: Sequence[str], people: bool = False) -> int:
 
     With `people`, having someone is favourable in itself.
     """
+    if judged := judgement(clause):
+        return judged
     good = sum(root(word) in FAVOURABLE for word in clause)
     good += people and not PEOPLE.isdisjoint(clause)
     bad = sum(root(word) in UNFAVOURABLE for word in clause)
-    good += "valt" in clause and "mee" in clause
-    bad += "valt" in clause and "tegen" in clause
     sign = (good > bad) - (good < bad)
     return -sign if sum(word in DENIERS for word in clause) % 2 else sign
+
+
+def judgement(clause: Sequence[str]) -> int:
+    """The sign of a fixed expression in the clause; 0 without one."""
+    said = f" {' '.join(clause)} "
+    return next((sign for phrase, sign in JUDGEMENTS.items() if f" {phrase} " in said), 0)
 
 
 def root(word: str) -> str:

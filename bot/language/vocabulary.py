@@ -74,17 +74,14 @@ PHRASES = {
             als een trein; als een tierelier; als een speer; op alle fronten; door en door;
             keer op keer; om de haverklap; aan de lopende band; zonder ophouden; van begin tot eind;
             dat zeker; dat kun je wel zeggen; zeg dat wel; wat dacht je; what else; hell yeah;
-            sowieso ja; elke week; iedere week; elk moment; helemaal top; dik in orde
+            sowieso ja; elke week; iedere week; elk moment
         """,
         4: """
             best wel; wel degelijk; zo goed als; vaker wel dan niet; meer wel dan niet; best wat;
             het meeste; een heleboel; aardig wat; hoop het; hoop van wel; in grote lijnen;
             door de bank genomen; over het algemeen; in het algemeen; in de regel;
-            met enige regelmaat; ruim voldoende; ruime voldoende; niet te klagen; mag niet klagen;
-            niks te klagen; valt mee; goede kant op; komt wel goed; zit wel goed; zit goed;
-            meer dan genoeg; een hoop; heel wat; vrij veel; niet slecht; niet
-            verkeerd; lang niet slecht;
-            over het geheel; grotendeels wel; meer wel; wel eens; kan niet klagen;
+            met enige regelmaat; ruim voldoende; ruime voldoende; meer dan genoeg; een hoop;
+            heel wat; vrij veel; over het geheel; grotendeels wel; meer wel; wel eens;
             laten we zeggen ja
         """,
         3: """
@@ -105,7 +102,8 @@ PHRASES = {
             met pijn en moeite;
             niet noemenswaardig; niet om over naar huis te schrijven; maar matig;
             een heel klein beetje;
-            weinig van te merken; dat valt tegen; eerder niet; liever niet; meestal niet
+            weinig van te merken; zwaar overdreven; beetje overdreven; is overdreven;
+            eerder niet; liever niet; meestal niet
         """,
         1: """
             vergeet het maar; vergeet het; dacht het niet; dacht ik niet; no way; verre van;

@@ -14,9 +14,10 @@ from .vocabulary import FILLERS, NEGATIONS
 YES = bag("""
     absoluut accoord akkoord beginnen best correct eens exact gaarne geregeld goed goedgekeurd
     graag herkenbaar inderdaad ja jawel klopt kloppend leuk mag meedoen natuurlijk oke prima
-    sowieso starten super top uiteraard vast vooruit zeker
+    sowieso starten super top uiteraard vast vooruit zeker aight jawohl yup yep tof goedkeuring
     """)
-NO = bag("nee niet geen nooit liever weiger nergens niks niemand onzin")
+NO = bag("nee neu nein noppes njet niet geen nooit liever weiger nergens niks niemand onzin")
+BOTH = ("ja en nee", "nee en ja")
 LEADING = {"ja": True, "jawel": True, "natuurlijk": True, "nee": False}
 PHRASES = {
     phrase: value
@@ -35,11 +36,20 @@ PHRASES = {
             weten; mogen ze zien; heb niks te verbergen; niks te verbergen; ik vind alles best;
             doe maar gewoon; ik ben er klaar voor; kom maar op; let's do it; mag je vragen; mag
             u vragen; niks op tegen hoor; waarom ook niet; als het moet dan; ach ja; zie er geen
-            kwaad in; staat goed zo; laat maar zo; laat zo staan; laat maar staan; zo laten; hou
+            kwaad in; liever wel; liever wel dan niet; goed begrepen; no problem; staat
+            goed zo; laat maar zo; laat zo staan; laat maar staan; zo laten; hou
             maar zo; zo is het; geen kwaad in; ik teken ervoor; teken ik voor; ik snap het; ik
             ben voor; tot je dienst; dan mag het; dan mag dat; dan vind ik het goed; dan doe ik
             mee; geen bezwaar op; zeg het maar; vraag maar raak; brand maar los; schiet maar;
-            steek maar van wal
+            steek maar van wal; geef toestemming; heb je toestemming; heeft u toestemming; mijn
+            toestemming heb je; stem toe; stem in; stem ermee in; sta ervoor open; sta ik voor
+            open; dat is toegestaan; dat kan; kan hoor; moet kunnen; zal wel moeten; moet dan
+            maar; als het moet; als het niet anders kan; voor deze keer; deze keer wel; als het
+            kort is wel; het zij zo; laat maar zien; begin maar; start maar; brand los; roep
+            maar; wat mij betreft; van mijn part; voor mijn part; doe het maar; zet maar aan;
+            ben erbij; ben van de partij; ik ga mee; zeg geen nee; zeg ik geen nee; wil ik best;
+            wil ik wel; wil wel; heb ik zin in; lijkt me goed; lijkt me leuk; lijkt me wel wat;
+            lijkt mij goed; lijkt mij wel wat; vind ik fijn; vind ik oke; geen enkel bezwaar
         """,
         False: """
             doe maar niet; ik pas; voor geen goud; nog in geen honderd jaar; mooi niet; echt
@@ -51,7 +61,13 @@ PHRASES = {
             maar; doe ik niet; niet zitten; geen denken aan; geen behoefte; geen interesse; niet
             voor mij; bedank ervoor; nee bedankt; nee dank; sla ik af; geen goed idee; laat mij
             maar; zie ik niet zitten; kom niet aan; moet niet; wil ik niet; ik weiger; voel er
-            niks voor; voel er niets voor; pas ik voor; daar pas ik voor; nu even niet
+            niks voor; voel er niets voor; pas ik voor; daar pas ik voor; nu even niet; geef geen
+            toestemming; geef ik geen toestemming; stem niet toe; stem niet in; stem er niet mee
+            in; geen toestemming voor; ik sta er niet voor open; ik trap er niet in; voorlopig
+            niet; komt niks van in; komt niets van in; dat wordt hem niet; dat wordt em niet;
+            daar bedank ik voor; geen prijs op; over mijn lijk; al sla je me dood; ik blijf
+            eruit; ik hou het af; hou ik af; niet mijn ding; zeg ik nee; zeg nee; kap ik mee;
+            heb ik niks mee; vind ik niks; vind ik geen goed idee; lijkt me niks; lijkt mij niks
         """,
     }.items()
     for phrase in (" ".join(line.split()) for line in phrases.split(";"))
@@ -61,13 +77,28 @@ CONDITIONS = dict.fromkeys(("als", "zolang", "mits"), ",")
 """What follows these limits a yes but does not take it back."""
 TAIL = 4
 """Words at the end of a message that say what its condition was for."""
+CORRECTING = frozenset(("bedoel", "sorry", "oeps", "correctie"))
+NO_OBJECTION = frozenset(
+    (
+        *("geen bezwaar", "geen bezwaren", "geen enkel bezwaar", "geen moeite", "geen punt"),
+        *("geen probleem", "geen enkel probleem", "niks op tegen", "niets op tegen"),
+        *("niks tegen", "maakt niet uit", "niet erg"),
+    )
+)
+"""After a `nee` these are a yes: no, that is no problem."""
 LABELS = re.compile(r"(?:^|[.?!]\s*)(Ja\b[^/.?!]*)\s/\s([^/.?!]+)", re.IGNORECASE)
 
 
 def yes_or_no(labels: Sequence[str], words: Sequence[str]) -> Reading | None:
     """1 for yes, 0 for no; None when neither is said. `labels`: of the two buttons, yes first."""
+    if any(both in " ".join(words) for both in BOTH):
+        return None
     if limited := limit(words):
         return limited
+    if corrected := after_correction(words):
+        return yes_or_no(labels, corrected)
+    if told := courteous(" ".join(words)):
+        return told
     said = [clause.words for clause in clauses([CONDITIONS.get(word, word) for word in words])]
     leads = any(word in LEADING for clause in said for word in clause[:2])
     fixed = next(filter(None, (phrased(" ".join(each)) for each in said)), None)
@@ -82,10 +113,31 @@ def yes_or_no(labels: Sequence[str], words: Sequence[str]) -> Reading | None:
     return labelled(labels, words) if len(labels) == 2 else None
 
 
+def after_correction(words: Sequence[str]) -> Sequence[str]:
+    """What follows the last `nee, ik bedoel` or `sorry`, where that is a plain yes or no."""
+    at = max((place for place, word in enumerate(words) if word in CORRECTING), default=-1)
+    rest = [word for word in words[at + 1 :] if word.isalpha()]
+    return rest if at > 0 and len(rest) <= TAIL and any(word in LEADING for word in rest) else ()
+
+
+def courteous(text: str) -> Reading | None:
+    """Phrases that hold `maar`, or open with the `nee` of "no, go ahead"."""
+    for phrase in BY_LENGTH:
+        if PHRASES[phrase] and re.search(rf"(?:^| ){re.escape(phrase)}(?: |$)", text):
+            if " maar " in phrase and not text.startswith("nee"):
+                return Reading(1)
+            if text.startswith("nee") and phrase in NO_OBJECTION:
+                return Reading(1, sure=False)
+    return None
+
+
 def limit(words: Sequence[str]) -> Reading | None:
     """A yes that ends what began with its condition ("als niemand het leest vind ik het goed")."""
     if not words or words[0] not in CONDITIONS:
         return None
+    whole = " ".join(word for word in words if word.isalpha())
+    if whole in PHRASES:
+        return Reading(PHRASES[whole], sure=False)
     end = [word for word in words if word.isalpha()][-TAIL:]
     allowed = not YES.isdisjoint(end) and NO.isdisjoint(end)
     return Reading(1, sure=False) if allowed else None

@@ -27,11 +27,12 @@ from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
 from bot.web import api, coach, pages
 from bot.web.auth import Refused
-from bot.web.gateway import Gateway, Unavailable
+from bot.web.gateway import Gateway
 from bot.web.headers import Headers
 from bot.web.problem import NO_ADDRESS, REFUSED, TOO_LARGE, UNAVAILABLE, UNKNOWN, problem
 from bot.web.rasa import Rasa
 from bot.web.size import BodyLimit
+from bot.web.stored import Unavailable
 
 STATIC = Path(__file__).parent / "static"
 DAY = 24 * 60 * 60.0
@@ -89,7 +90,7 @@ async def _forget(served: Conversations) -> None:
 async def health(request: Request) -> Response:
     """Whether the database and Rasa answer; never a word about a conversation."""
     gateway: Gateway = request.app.state.gateway
-    language_model = await gateway.rasa.language_model()
+    language_model = await gateway.dialogue.rasa.language_model()
     parts = {"database": True, "rasa": language_model is not None}
     try:
         await run_in_threadpool(gateway.conversations.database.ping)

@@ -9,29 +9,27 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from typing import Any
 from uuid import uuid4
 
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
-from starlette.concurrency import run_in_threadpool
+from sqlalchemy.exc import IntegrityError
 
 from bot.content.safety import GO_ON
 from bot.content.wording import fill
 from bot.conversation import side
 from bot.conversation.care import DISTRESS, Care, question
-from bot.conversation.inbox import Entry, Inbox, Route
+from bot.conversation.inbox import Entry, Inbox
 from bot.conversation.sensitive import REMOVE, Discretion
 from bot.conversation.service import Conversations, Started, Unknown
 from bot.conversation.status import RUNNING
-from bot.conversation.view import CARE, QuestionView, View
+from bot.conversation.view import CARE, View
 from bot.language.safety import Signal
-from bot.store.database import DatabaseUnavailable
+from bot.web.dialogue import Dialogue
 from bot.web.message import LONGEST, Message, clean
-from bot.web.rasa import Rasa, RasaUnavailable, Said
+from bot.web.rasa import Rasa
+from bot.web.stored import Unavailable, stored
 
-FRESH_AFTER = 12
-"""Turns under one name at Rasa, whose work grows with the length of what it remembers."""
 LEASE = 12.0
 PATIENCE = 15.0
 """Seconds: how long one message holds a conversation, and how long another waits for it."""
@@ -39,11 +37,6 @@ POLL = 0.05
 GONE = "gewist"
 
 Json = dict[str, Any]
-Result = TypeVar("Result")
-
-
-class Unavailable(Exception):
-    """The message is kept but could not be handled now; sending it again is safe."""
 
 
 class Gateway:
@@ -52,27 +45,27 @@ class Gateway:
         self.inbox = Inbox(conversations.database)
         self.care = Care(conversations.database, conversations.archive)
         self.discretion = Discretion(conversations.database, conversations.archive)
-        self.rasa = rasa
+        self.dialogue = Dialogue(conversations, self.inbox, rasa)
         self.texts = conversations.archive.current.texts
 
     async def start(self, behaviour: str) -> tuple[Started, Json]:
         """A new conversation with its first question. Raises KeyError, Unavailable."""
-        started = await _stored(self.conversations.start, behaviour)
+        started = await stored(self.conversations.start, behaviour)
         first = str(uuid4())
-        await _stored(self.inbox.receive, started.gesprek, first, None, None)
+        await stored(self.inbox.receive, started.gesprek, first, None, None)
         try:
-            messages = await self._resume(started.gesprek)
+            messages = await self.dialogue.resume(started.gesprek)
         except Unavailable:
-            await _stored(self.conversations.delete, started.gesprek)
+            await stored(self.conversations.delete, started.gesprek)
             raise
         return started, await self._answered(started.gesprek, first, messages)
 
     async def state(self, gesprek: str) -> Json:
         """The conversation as it stands, with its history; from the database alone."""
-        shown = await _stored(self.conversations.view, gesprek)
+        shown = await stored(self.conversations.view, gesprek)
         history: list[Json] = []
-        unseen = await _stored(self.care.kept_from_screens, gesprek)
-        for entry in await _stored(self.inbox.history, gesprek):
+        unseen = await stored(self.care.kept_from_screens, gesprek)
+        for entry in await stored(self.inbox.history, gesprek):
             if entry.bericht_id in unseen:
                 continue
             if entry.text:
@@ -83,19 +76,19 @@ class Gateway:
 
     async def deliver(self, gesprek: str, message: Message) -> Json:
         """The reply to one message. Raises Unknown, Unavailable."""
-        shown = await _stored(self.conversations.view, gesprek)
+        shown = await stored(self.conversations.view, gesprek)
         text, kinds = await self._words(gesprek, message, shown)
         entry = await self._receive(gesprek, message, text)
         # Words kept before as they are may stay so: only what is hidden now is asked about.
         kinds = kinds if entry.text == text else ()
         deadline = time.monotonic() + PATIENCE
         while entry.reply is None:
-            if await _stored(self.inbox.take, gesprek, message.key, LEASE):
+            if await stored(self.inbox.take, gesprek, message.key, LEASE):
                 return await self._handle(gesprek, message, kinds)
             if time.monotonic() > deadline:
                 raise Unavailable
             await asyncio.sleep(POLL)
-            entry = await _stored(self.inbox.entry, gesprek, message.key)
+            entry = await stored(self.inbox.entry, gesprek, message.key)
         return entry.reply
 
     def first_aid(self, message: Message) -> Json | None:
@@ -111,29 +104,29 @@ class Gateway:
     async def _receive(self, gesprek: str, message: Message, text: str) -> Entry:
         given = (gesprek, message.key, text, message.vraag)
         try:
-            return await _stored(self.inbox.receive, *given)
+            return await stored(self.inbox.receive, *given)
         except IntegrityError:
-            return await _stored(self.inbox.entry, gesprek, message.key)
+            return await stored(self.inbox.entry, gesprek, message.key)
 
     async def _handle(self, gesprek: str, message: Message, kinds: Sequence[str]) -> Json:
         """What happens while this message alone holds the conversation."""
         try:
-            entry = await _stored(self.inbox.entry, gesprek, message.key)
+            entry = await stored(self.inbox.entry, gesprek, message.key)
             if entry.reply is not None:
                 return entry.reply
             messages = await self._turn(gesprek, message, entry, kinds)
             return await self._answered(gesprek, message.key, messages)
         finally:
-            await _stored(self.inbox.release, gesprek, message.key)
+            await stored(self.inbox.release, gesprek, message.key)
 
     async def _turn(
         self, gesprek: str, message: Message, entry: Entry, kinds: Sequence[str]
     ) -> list[str]:
-        shown = await _stored(self.conversations.view, gesprek)
+        shown = await stored(self.conversations.view, gesprek)
         text = entry.text or ""
         signal = self.care.read(clean(message.tekst or ""))
         if signal and not self._can_wait(signal, message, entry, shown, kinds):
-            return await _stored(self.care.alarm, gesprek, message.key, signal, text)
+            return await stored(self.care.alarm, gesprek, message.key, signal, text)
         if shown.vraag and shown.vraag.id == CARE and message.opdracht != "wissen":
             return await self._after_care(gesprek, message, text)
         if kinds:
@@ -143,15 +136,15 @@ class Gateway:
         if shown.vraag and shown.vraag.id in side.ANSWERED_HERE:
             return await self._beside(gesprek, message, text, shown)
         if entry.handled:
-            return await self._resume(gesprek, anew=True)
+            return await self.dialogue.resume(gesprek, anew=True)
         if message.keuze == REMOVE and text:
             message = _words_instead(message, text)
         if message.opdracht == "hervat":
-            return [self._fixed(self.texts.opdrachten.hervat), *await self._resume(gesprek)]
+            return [self._fixed(self.texts.opdrachten.hervat), *await self.dialogue.resume(gesprek)]
         if refused := self._refused(message, text, shown):
             return refused
         if signal is None:
-            return await self._converse(gesprek, _pressed(message, shown), text, shown)
+            return await self.dialogue.converse(gesprek, _pressed(message, shown), text, shown)
         return await self._weigh(gesprek, message, text, shown, signal)
 
     def _can_wait(
@@ -172,9 +165,9 @@ class Gateway:
     ) -> list[str]:
         """What a rule suspects counts for less where examples tell otherwise; not without Rasa."""
         try:
-            return await self._converse(gesprek, message, text, shown, suspected=signal)
+            return await self.dialogue.converse(gesprek, message, text, shown, suspected=signal)
         except Unavailable:
-            return await _stored(self.care.alarm, gesprek, message.key, signal, text)
+            return await stored(self.care.alarm, gesprek, message.key, signal, text)
 
     def _refused(self, message: Message, text: str, shown: View) -> list[str]:
         """What to say of a message that is not for the question that stands."""
@@ -197,7 +190,7 @@ class Gateway:
             named = self.texts.gevoelig.soorten
             found = " en ".join(words for kind, words in named.items() if kind in kinds)
             return [self._fixed(self.texts.reacties.persoonsgegevens, soorten=found)]
-        return await _stored(self.discretion.hold, gesprek, message.key, kinds)
+        return await stored(self.discretion.hold, gesprek, message.key, kinds)
 
     async def _beside(self, gesprek: str, message: Message, text: str, shown: View) -> list[str]:
         """The answer to a side question; a command, or words instead, leave it for what it is."""
@@ -205,105 +198,45 @@ class Gateway:
         choice = pressed.keuze if isinstance(pressed.keuze, str) else None
         if shown.vraag and shown.vraag.id == side.READING and message.opdracht is None:
             given = (gesprek, message.key, choice)
-            helped = await _stored(self.conversations.help_reading, *given)
+            helped = await stored(self.conversations.help_reading, *given)
             if helped is None:
                 return [shown.vraag.tekst]
-            return [*helped.messages, *await self._resume(gesprek)]
-        decided = await _stored(self.discretion.decide, gesprek, message.key, choice)
+            return [*helped.messages, *await self.dialogue.resume(gesprek)]
+        decided = await stored(self.discretion.decide, gesprek, message.key, choice)
         if not decided.on:
             return decided.messages
         if choice is not None and decided.words is None:
-            return await self._resume(gesprek)
-        now = await _stored(self.conversations.view, gesprek, past_side=True)
+            return await self.dialogue.resume(gesprek)
+        now = await stored(self.conversations.view, gesprek, past_side=True)
         said = message if choice is None else _words_instead(message, decided.words or "")
         said = said.model_copy(update={"vraag": now.vraag.id if now.vraag else None})
         return await self._turn(gesprek, said, await self._entry(gesprek, message), ())
 
     async def _entry(self, gesprek: str, message: Message) -> Entry:
-        return await _stored(self.inbox.entry, gesprek, message.key)
+        return await stored(self.inbox.entry, gesprek, message.key)
 
     async def _after_care(self, gesprek: str, message: Message, text: str) -> list[str]:
         """Back to the questions on an explicit choice only; distress may then be an answer."""
         choice = message.keuze if isinstance(message.keuze, str) else _typed_choice(text)
-        chosen = await _stored(self.care.choose, gesprek, choice)
+        chosen = await stored(self.care.choose, gesprek, choice)
         if not chosen.on:
             return chosen.messages
         if chosen.words is None:
-            return await self._resume(gesprek)
-        shown = await _stored(self.conversations.view, gesprek, True)
-        earlier = await _stored(self.inbox.entry, gesprek, chosen.words)
+            return await self.dialogue.resume(gesprek)
+        shown = await stored(self.conversations.view, gesprek, True)
+        earlier = await stored(self.inbox.entry, gesprek, chosen.words)
         said = message.model_copy(update={"keuze": None, "tekst": earlier.text})
-        return await self._converse(gesprek, said, earlier.text or "", shown, chosen.words)
-
-    async def _converse(
-        self,
-        gesprek: str,
-        message: Message,
-        text: str,
-        shown: View,
-        words: str | None = None,
-        suspected: Signal | None = None,
-    ) -> list[str]:
-        """One exchange with Rasa; when its memory was lost, first back to where we were."""
-        metadata = _metadata(message, shown.vraag, words, suspected)
-        route = await _stored(self.inbox.route, gesprek)
-        aside = shown.vraag is not None and shown.vraag.id in (side.PAUSE, side.DELETE)
-        if route.sender is None or (route.turns >= FRESH_AFTER and not aside):
-            await self._resume(gesprek)
-        said = await self._say(gesprek, text, metadata)
-        if said.complete:
-            return said.messages
-        if await self._gone(gesprek):
-            return said.messages
-        messages = await self._resume(gesprek, anew=True)
-        entry = await _stored(self.inbox.entry, gesprek, message.key)
-        now = await _stored(self.conversations.view, gesprek)
-        if entry.handled or now.vraag is None or now.vraag != shown.vraag:
-            return messages
-        said = await self._say(gesprek, text, metadata)
-        if not said.complete:
-            raise Unavailable
-        return said.messages
-
-    async def _say(self, gesprek: str, text: str, metadata: Json) -> Said:
-        route = await _stored(self.inbox.route, gesprek)
-        await _stored(self.inbox.reroute, gesprek, Route(route.sender, route.turns + 1))
-        return await self._rasa(str(route.sender), text, metadata)
-
-    async def _resume(self, gesprek: str, anew: bool = False) -> list[str]:
-        """A fresh name at Rasa, and a walk along the topics to the question that is open."""
-        await _stored(self.conversations.resume, gesprek)
-        route = Route(f"{gesprek}~{uuid4().hex[:8]}", 0)
-        await _stored(self.inbox.reroute, gesprek, route)
-        said = await self._rasa(
-            str(route.sender), "hervat", {"opdracht": "hervat", "opnieuw": anew}
-        )
-        if not said.complete:
-            raise Unavailable
-        return said.messages
-
-    async def _rasa(self, sender: str, text: str, metadata: Json) -> Said:
-        try:
-            return await self.rasa.say(sender, text, metadata)
-        except RasaUnavailable as error:
-            raise Unavailable from error
+        return await self.dialogue.converse(gesprek, said, earlier.text or "", shown, chosen.words)
 
     async def _answered(self, gesprek: str, bericht_id: str, messages: list[str]) -> Json:
         reply: Json = {"gesprek": gesprek, "bericht_id": bericht_id, "berichten": messages}
         try:
-            shown = await _stored(self.conversations.view, gesprek)
+            shown = await stored(self.conversations.view, gesprek)
         except Unknown:
             return {**reply, **View(GONE).as_json()}
         reply |= shown.as_json()
-        await _stored(self.inbox.answer, gesprek, bericht_id, reply)
+        await stored(self.inbox.answer, gesprek, bericht_id, reply)
         return reply
-
-    async def _gone(self, gesprek: str) -> bool:
-        try:
-            await _stored(self.conversations.view, gesprek)
-        except Unknown:
-            return True
-        return False
 
     def _fixed(self, template: str, **own: str) -> str:
         return fill(template, {**self.conversations.organisation, **own})
@@ -314,25 +247,7 @@ class Gateway:
         """What the message says in words, with sensitive details hidden, and their kinds."""
         if message.tekst is None:
             return _label(message, shown), ()
-        return await _stored(self.discretion.hide, gesprek, clean(message.tekst))
-
-
-def _metadata(
-    message: Message, asked: QuestionView | None, words: str | None, suspected: Signal | None
-) -> Json:
-    """What Rasa is told of a message beside its words."""
-    told: Json = {
-        "bericht_id": message.key,
-        "vraag": asked.for_language() if asked else {"kind": "open"},
-        "zijvraag": asked is not None and asked.id == side.DELETE,
-    }
-    more = {
-        "woorden": words,
-        "keuze": message.keuze,
-        "opdracht": message.opdracht,
-        "vermoeden": suspected.category if suspected else None,
-    }
-    return told | {name: value for name, value in more.items() if value is not None}
+        return await stored(self.discretion.hide, gesprek, clean(message.tekst))
 
 
 def _label(message: Message, shown: View) -> str:
@@ -362,15 +277,3 @@ def _typed_choice(text: str) -> str:
     """Only these words mean going on; anything else leaves the help where it is."""
     plain = text.casefold().strip(" .!")
     return GO_ON if plain in ("verder", "ik wil verder", "ga verder") else plain
-
-
-async def _stored(call: Callable[..., Result], *given: Any, **named: Any) -> Result:
-    """Database work runs beside the event loop; a database that is away is a 503, not a 500."""
-    try:
-        return await run_in_threadpool(call, *given, **named)
-    except DatabaseUnavailable as error:
-        raise Unavailable from error
-    except IntegrityError:
-        raise
-    except SQLAlchemyError as error:
-        raise Unavailable from error

@@ -8,8 +8,8 @@ from typing import Any
 from starlette.requests import Request
 
 from bot.store.database import DatabaseUnavailable
-from bot.web.gateway import Unavailable
 from bot.web.message import Message
+from bot.web.stored import Unavailable
 
 Json = dict[str, Any]
 Finder = Callable[[Request], Awaitable[str]]

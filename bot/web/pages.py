@@ -14,10 +14,11 @@ from starlette.routing import Route
 from bot.conversation.service import Unknown
 from bot.conversation.view import KEEP
 from bot.web import auth
-from bot.web.gateway import GONE, Unavailable
+from bot.web.gateway import GONE
 from bot.web.hearing import hear
 from bot.web.message import Message
 from bot.web.render import page
+from bot.web.stored import Unavailable
 
 Json = dict[str, Any]
 

@@ -305,3 +305,55 @@ class TestDanger:
         told = Parse("", 0, danger="nood", danger_chance=0.9)
         found = interpret(OPEN, "ik kan het echt niet meer aan", told, self.TRUST)
         assert (found.categorie, found.navraag) == ("nood", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("als het niet anders kan", "ja"),
+        ("ik stem ermee in", "ja"),
+        ("daar bedank ik voor", "nee"),
+        ("neu", "nee"),
+        ("ja en nee", None),
+        ("vraag maar raak", "ja"),
+        ("nee hoor geen probleem", "ja"),
+        ("ja nee sorry bedoel nee", "nee"),
+    ],
+)
+def test_ja_en_nee_in_andere_woorden(text: str, value: str | None) -> None:
+    assert interpret(CONSENT, text).waarde == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("volle bak", 10),
+        ("ik twijfel, 50/50", 5),
+        ("niet hoog", 3),
+        ("een nulletje", 0),
+        ("niet hoger dan een 5", 5),
+        ("min tien", 0),
+        ("dat is mijn nummer 1 prioriteit", 10),
+        ("10, anders geen geld op de 23e", 10),
+        ("ik acht het belangrijk, een 9", 9),
+    ],
+)
+def test_een_cijfer_in_andere_woorden(text: str, value: float) -> None:
+    assert interpret(RULER, text).waarde == value
+
+
+def test_een_antwoord_op_een_open_vraag_is_geen_opdracht_omdat_het_erop_lijkt() -> None:
+    text = "ik neem even pauze en ga weer verder"
+    assert interpret(OPEN, text, Parse("antwoord", 0.9)).uitkomst == "antwoord"
+    assert interpret(OPEN, "ik wil nu even pauze", Parse("pauze", 0.9)).uitkomst == "pauze"
+
+
+@pytest.mark.parametrize("text", ["valt mee", "dat viel reuze mee", "kan niet klagen", "een eitje"])
+def test_een_oordeel_is_geen_plek_op_de_schaal(text: str) -> None:
+    """Whether it agrees depends on the statement, so it is said back."""
+    found = [
+        interpret(Question("k5", statement), text)
+        for statement in ("Het lukt mij om werk te zoeken.", "Ik zie ertegenop om werk te zoeken.")
+    ]
+    assert [each.waarde for each in found] == [4, 2]
+    assert all(each.bevestigen for each in found)

@@ -76,6 +76,11 @@ def test_een_deel_draagt_zijn_geheel_mee(text: str) -> None:
     ("text", "value"),
     [
         ("een 7 omdat ik 3 kinderen heb", 7),
+        ("10 want mijn dochter van 4 kijkt mee", 10),
+        ("toen 2 vandaag 6", 6),
+        ("mijn man zegt 9 ik zeg 4", 4),
+        ("7, toen ik jong was zou ik 10 zeggen", 7),
+        ("nu een 4, met oppas een 8", 4),
         ("twee pakjes per dag dus 8", 8),
         ("eerst was het een 3 maar nu een 6", 6),
         ("een 6, mijn moeder zou een 9 geven", 6),

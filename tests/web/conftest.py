@@ -71,7 +71,7 @@ def _without_rasa(app: Starlette) -> Starlette:
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with whole(app):
-            app.state.gateway.rasa = Order(app.state.gateway.conversations)
+            app.state.gateway.dialogue.rasa = Order(app.state.gateway.conversations)
             yield
 
     app.router.lifespan_context = lifespan

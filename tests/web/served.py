@@ -34,7 +34,7 @@ class Site:
 
     @property
     def order(self) -> Order:
-        order: Order = self.app.state.gateway.rasa
+        order: Order = self.app.state.gateway.dialogue.rasa
         return order
 
 

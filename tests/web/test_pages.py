@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from bot.web import render
-from bot.web.gateway import Unavailable
+from bot.web.stored import Unavailable
 from tests.web.served import ROUTE, SENSIBLE, Site
 from tests.web.visitor import Page, Visitor
 
