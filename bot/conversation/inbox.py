@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
+from bot.conversation.message import message
 from bot.conversation.service import Unknown
 from bot.store import lease
 from bot.store.database import Database
@@ -56,7 +56,7 @@ class Inbox:
         with self.database.session() as session:
             if session.get(Gesprek, gesprek) is None:
                 raise Unknown
-            row = self._row(session, gesprek, bericht_id)
+            row = message(session, gesprek, bericht_id)
             if row is None:
                 row = Bericht(
                     gesprek=gesprek,
@@ -70,14 +70,14 @@ class Inbox:
 
     def entry(self, gesprek: str, bericht_id: str) -> Entry:
         with self.database.reading() as session:
-            row = self._row(session, gesprek, bericht_id)
+            row = message(session, gesprek, bericht_id)
             if row is None:
                 raise Unknown
             return _entry(row)
 
     def answer(self, gesprek: str, bericht_id: str, reply: Json) -> None:
         with self.database.session() as session:
-            row = self._row(session, gesprek, bericht_id)
+            row = message(session, gesprek, bericht_id)
             if row is not None:
                 row.antwoord, row.verwerkt = reply, True
 
@@ -106,11 +106,6 @@ class Inbox:
             row = session.get(Gesprek, gesprek)
             if row is not None:
                 row.tracker, row.tracker_beurten = route.sender, route.turns
-
-    @staticmethod
-    def _row(session: Session, gesprek: str, bericht_id: str) -> Bericht | None:
-        wanted = (Bericht.gesprek == gesprek, Bericht.bericht_id == bericht_id)
-        return session.scalar(select(Bericht).where(*wanted))
 
 
 def _entry(row: Bericht) -> Entry:

@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 from bot.content.content import Content
 from bot.content.wording import words
 from bot.conversation.given import Given, State
+from bot.conversation.message import message, stored
 from bot.conversation.situation import Situation
 from bot.language import personal
-from bot.store.tables import Antwoord, Bericht, Gesprek
+from bot.store.tables import Antwoord, Gesprek
 
 
 def situation(
@@ -54,16 +55,15 @@ def store(
 
 def words_of(session: Session, gesprek: Gesprek, bericht_id: str) -> str | None:
     """The client's words of one message, as the gateway stored them."""
-    wanted = (Bericht.gesprek == gesprek.id, Bericht.bericht_id == bericht_id)
-    return session.scalar(select(Bericht.tekst).where(*wanted))
+    row = message(session, gesprek.id, bericht_id)
+    return row.tekst if row else None
 
 
 def hide(
     session: Session, gesprek: Gesprek, bericht_id: str, found: Sequence[tuple[str, str]]
 ) -> bool:
     """Hides these `(kind, words)` in a message; whether there was anything to hide."""
-    wanted = (Bericht.gesprek == gesprek.id, Bericht.bericht_id == bericht_id)
-    row = session.scalars(select(Bericht).where(*wanted)).one()
+    row = stored(session, gesprek.id, bericht_id)
     text = row.tekst or ""
     spans = [
         (match.start(), match.end(), kind)

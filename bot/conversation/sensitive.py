@@ -10,12 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.content.content import Content
 from bot.conversation import side
 from bot.conversation.archive import Archive
+from bot.conversation.message import message, stored
 from bot.conversation.view import Button, QuestionView
 from bot.language.medical import KIND as HEALTH
 from bot.language.medical import medical
@@ -95,8 +95,7 @@ def hold(
     session: Session, gesprek: Gesprek, bericht_id: str, kinds: Sequence[str], content: Content
 ) -> list[str]:
     """The message waits, and the question what to do with it stands."""
-    wanted = (Bericht.gesprek == gesprek.id, Bericht.bericht_id == bericht_id)
-    session.scalars(select(Bericht).where(*wanted)).one().gevoelig = list(kinds)
+    stored(session, gesprek.id, bericht_id).gevoelig = list(kinds)
     gesprek.zijvraag, gesprek.zijvraag_bericht = side.SENSITIVE, bericht_id
     session.flush()
     return _messages(kinds, content)
@@ -135,8 +134,7 @@ def _messages(kinds: Sequence[str], content: Content) -> list[str]:
 
 
 def _held(session: Session, gesprek: Gesprek) -> Bericht | None:
-    wanted = (Bericht.gesprek == gesprek.id, Bericht.bericht_id == gesprek.zijvraag_bericht)
-    return session.scalar(select(Bericht).where(*wanted))
+    return message(session, gesprek.id, gesprek.zijvraag_bericht)
 
 
 def _kinds(session: Session, gesprek: Gesprek, standing: str) -> tuple[str, ...]:
@@ -147,6 +145,5 @@ def _kinds(session: Session, gesprek: Gesprek, standing: str) -> tuple[str, ...]
 
 def _move(session: Session, held: Bericht, gesprek_id: str, bericht_id: str) -> None:
     """The button that removes the detail now says what was typed, without it."""
-    wanted = (Bericht.gesprek == gesprek_id, Bericht.bericht_id == bericht_id)
-    session.scalars(select(Bericht).where(*wanted)).one().tekst = held.tekst
+    stored(session, gesprek_id, bericht_id).tekst = held.tekst
     held.tekst = None
