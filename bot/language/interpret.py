@@ -109,7 +109,8 @@ def to_closed(
         return Outcome("weet_niet")
     found = command(words)
     if found and not names_option(question, words) and not answers(question, words, found):
-        return obey(found)
+        marked = read(question, words) if found.name == "weet_niet" and answer(words) else None
+        return chosen(question, marked) if marked else obey(found)
     if asks_back(question, words):
         return Outcome("uitleg")
     given = answered(question, words, text)
@@ -117,6 +118,11 @@ def to_closed(
     if asked := guessed(words, parse, least(question.kind, given, words, trust)):
         return asked
     return weighed or given or NOT_UNDERSTOOD
+
+
+def chosen(question: Question, reading: Reading) -> Outcome:
+    """The mark of somebody who does not know but picks one; said back."""
+    return Outcome("antwoord", value(question, reading), bevestigen=True)
 
 
 def answers(question: Question, words: Sequence[str], found: Command) -> bool:
@@ -167,6 +173,8 @@ def asks_back(question: Question, words: Sequence[str]) -> bool:
     if not ("?" in words or QUESTION_WORDS.intersection(plain)) or answer(words):
         return False
     if question.kind == "getal" and "?" not in words and read(question, words):
+        return False
+    if degree(plain).level is not None:
         return False
     repeated = [word for word in plain if word not in QUESTION_WORDS]
     said = degree(repeated, echoes(question.statement))

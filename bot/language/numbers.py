@@ -18,8 +18,8 @@ DIALECT = {
     form: number
     for number, forms in {
         0: "zero nulle", 2: "twie twei", 3: "drei dri", 4: "veer veier", 5: "vief viif vijve",
-        6: "zesse zis", 7: "zeuven zeuve zeve zeuvn", 8: "achte agt", 9: "negn nege neugen neuge",
-        10: "tiene tieen",
+        6: "zesse zis", 7: "zeuven zeuve zeve zeuvn zevn", 8: "achte agt",
+        9: "negn nege neugen neuge", 10: "tiene tieen",
     }.items()
     for form in forms.split()
 }  # fmt: skip
@@ -66,7 +66,8 @@ FOLLOWS = ANSWER_NOUNS | bag("""
     minstens misschien moet na natuurlijk nee niet nog nou nu of ofzo om omdat ongeveer op over
     plus prima schat sinds snap sorry tegen tenminste toch tot tussen u uit van vandaag vanwege
     vind volgens voor vooral waar waarschijnlijk want was wat we wegens wel wil worden wordt zal
-    ze zeg zeggen zeker zelf zijn zo zoiets zonder zou zowat
+    ze zeg zeggen zeker zelf zijn zo zoiets zonder zou zowat max willen durf soms bro broer gozer
+    gast maat mevrouw meneer geworden
     """)
 """Words that may follow an answer. Any other word after a number is what it counts."""
 DATES = bag("om na sinds vanaf rond ben circa vanuit mijn leeftijd")
@@ -86,6 +87,8 @@ OTHERS = bag("""
     moeder ma mama vader pa papa man vrouw partner broer zus zoon dochter vriend vriendin dokter
     arts coach anderen gemeente ouders kinderen baas
     """)
+BARE = 3
+"""Words of a clause that holds little more than its number."""
 BREAKS = frozenset(".,;:!?()\n")
 
 
@@ -255,6 +258,9 @@ def contending(words: Sequence[str], found: Sequence[Number]) -> Number | None:
     turned = words[found[-2].end : found[-1].start]
     if TURNS & set(turned):
         return found[-1]
+    bare = [each for each in found if len([*clause_around(words, each)]) <= BARE]
+    if len(bare) == 1:
+        return bare[0]
     real = [each for each in found if not IMAGINED & set(clause_around(words, each))]
     if len(real) == 1:
         return real[0]

@@ -114,7 +114,8 @@ PHRASES = {
             in mijn dromen; was het maar zo; over en uit; nul op het rekest; ver te zoeken;
             geen ene; op geen enkele manier; geen enkele; nooit van zijn leven;
             nooit van mijn leven;
-            van mijn lang zal ze leven; vergeet maar; schei uit; ben je gek; ben je mal; hou op
+            alles behalve; van mijn lang zal ze leven; vergeet maar; schei uit; ben je
+            gek; ben je mal; hou op
         """,
     }.items()
     for phrase in phrases.split(";")

@@ -15,6 +15,7 @@ YES = bag("""
     absoluut accoord akkoord beginnen best correct eens exact gaarne geregeld goed goedgekeurd
     graag herkenbaar inderdaad ja jawel klopt kloppend leuk mag meedoen natuurlijk oke prima
     sowieso starten super top uiteraard vast vooruit zeker aight jawohl yup yep tof goedkeuring
+    isgoed zekers
     """)
 NO = bag("nee neu nein noppes njet niet geen nooit liever weiger nergens niks niemand onzin")
 BOTH = ("ja en nee", "nee en ja")
@@ -36,7 +37,7 @@ PHRASES = {
             weten; mogen ze zien; heb niks te verbergen; niks te verbergen; ik vind alles best;
             doe maar gewoon; ik ben er klaar voor; kom maar op; let's do it; mag je vragen; mag
             u vragen; niks op tegen hoor; waarom ook niet; als het moet dan; ach ja; zie er geen
-            kwaad in; liever wel; liever wel dan niet; goed begrepen; no problem; staat
+            kwaad in; dan wel; liever wel; liever wel dan niet; goed begrepen; no problem; staat
             goed zo; laat maar zo; laat zo staan; laat maar staan; zo laten; hou
             maar zo; zo is het; geen kwaad in; ik teken ervoor; teken ik voor; ik snap het; ik
             ben voor; tot je dienst; dan mag het; dan mag dat; dan vind ik het goed; dan doe ik

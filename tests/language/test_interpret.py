@@ -357,3 +357,13 @@ def test_een_oordeel_is_geen_plek_op_de_schaal(text: str) -> None:
     ]
     assert [each.waarde for each in found] == [4, 2]
     assert all(each.bevestigen for each in found)
+
+
+def test_wie_het_niet_weet_en_toch_een_cijfer_kiest_krijgt_het_teruggezegd() -> None:
+    found = interpret(RULER, "geen idee, als ik moet kiezen een 5")
+    assert found == Outcome("antwoord", 5, bevestigen=True)
+
+
+def test_twee_cijfers_zonder_keuze_worden_niet_een_van_beide() -> None:
+    assert interpret(RULER, "soms 8 soms 3").uitkomst == "onbegrepen"
+    assert interpret(RULER, "Een acht. De dokter zei dat het 5 voor 12 is.").waarde == 8
