@@ -124,7 +124,7 @@ def after_correction(words: Sequence[str]) -> Sequence[str]:
 def courteous(text: str) -> Reading | None:
     """Phrases that hold `maar`, or open with the `nee` of "no, go ahead"."""
     for phrase in BY_LENGTH:
-        if PHRASES[phrase] and re.search(rf"(?:^| ){re.escape(phrase)}(?: |$)", text):
+        if PHRASES[phrase] and says(text, phrase):
             if " maar " in phrase and not text.startswith("nee"):
                 return Reading(1)
             if text.startswith("nee") and phrase in NO_OBJECTION:
@@ -155,9 +155,14 @@ def buttons(statement: str) -> tuple[str, ...]:
     return shown.groups() if shown else ()
 
 
+def says(text: str, phrase: str) -> bool:
+    """Whether the phrase is there in whole words."""
+    return f" {phrase} " in f" {text} "
+
+
 def phrased(text: str) -> Reading | None:
     for phrase in BY_LENGTH:
-        if f" {phrase} " in f" {text} ":
+        if says(text, phrase):
             return Reading(PHRASES[phrase])
     return None
 
