@@ -27,6 +27,7 @@ from bot.runner.problem import Problem
 from bot.runner.task import LOGS, TaskFailed, perform
 
 FOLDS = 5
+CLASSIFIER = "bot.engine.opdracht.Opdracht"
 COLUMNS = {"precision": "precisie", "recall": "gevonden", "f1-score": "f1"}
 """Of Rasa's report: of what was made of it this is right; of what it is this was found; both."""
 CURVES = {
@@ -71,11 +72,10 @@ def _validate(folder: Path) -> None:
 
 
 def classifying(config: dict[str, Any]) -> dict[str, Any]:
-    """Up to the last step of Rasa's own: what is ours after it leaves an intent as it is."""
+    """Up to the step that learns commands: what comes after it leaves an intent as it is."""
     steps = list(config["pipeline"])
-    while steps and steps[-1]["name"].startswith("bot."):
-        steps.pop()
-    return {**config, "pipeline": steps}
+    last = next(place for place, step in enumerate(steps) if step["name"] == CLASSIFIER)
+    return {**config, "pipeline": steps[: last + 1]}
 
 
 def read(folder: Path) -> tuple[Report, list[Guess]]:

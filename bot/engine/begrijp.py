@@ -10,7 +10,7 @@ import asyncio
 import json
 import logging
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -21,11 +21,15 @@ from rasa.core.channels.channel import UserMessage
 from rasa.nlu.model import InvalidModelError
 
 from bot.engine.onraad import SUSPICION, phrases
-from bot.engine.statements import statements
+from bot.engine.statements import questions
 from bot.language.neutral import neutral
+from bot.language.normalise import words
 from bot.language.outcome import Outcome
 from bot.language.question import Question
 from bot.language.safety import Watch
+
+ENOUGH = 0.7
+"""Share of the words of a question by which it is known."""
 
 
 class Reader:
@@ -34,13 +38,13 @@ class Reader:
     def __init__(self, agent: Agent, watch: Watch, known: Iterable[Question]) -> None:
         self.agent = agent
         self.watch = watch
-        self.known = {each.statement: each for each in known}
+        self.known = tuple(known)
 
     def question(self, kind: str, statement: str) -> dict[str, Any]:
-        """As the gateway sends it along; a statement of the content is known by its sentence."""
-        known = self.known.get(statement.strip()) if kind == "k5" else None
-        found = {"item": known.item, "favours": known.favours} if known else {}
-        return {"kind": kind, "statement": statement, **found}
+        """As the gateway sends it along; a question of the content is known by its sentence."""
+        known = found(self.known, kind, statement)
+        own = {"item": known.item, "favours": known.favours} if known else {}
+        return {"kind": kind, "statement": statement, **own}
 
     async def read(self, asked: dict[str, Any]) -> dict[str, Any]:
         """Raises KeyError for a line without question or text."""
@@ -55,6 +59,22 @@ class Reader:
         return dict(parsed["uitkomst"])
 
 
+def found(known: Sequence[Question], kind: str, sentence: str) -> Question | None:
+    """The question of the content with this sentence; a choice may have its buttons behind it."""
+    if kind == "k5":
+        return next((each for each in known if each.statement == sentence.strip()), None)
+    asked = frozenset(words(sentence))
+    shares = {each: share(each.statement, asked) for each in known if each.kind == kind}
+    nearest = max(shares, key=shares.__getitem__, default=None)
+    return nearest if nearest and shares[nearest] >= ENOUGH else None
+
+
+def share(statement: str, asked: Set[str]) -> float:
+    """How much of a question is in the sentence that was asked, 0 to 1."""
+    own = words(statement)
+    return sum(word in asked for word in own) / len(own)
+
+
 async def main(model: str, content: str) -> int:
     try:
         agent = Agent.load(model)
@@ -62,7 +82,7 @@ async def main(model: str, content: str) -> int:
         print(error, file=sys.stderr)
         return 1
     watch = Watch(phrases(Path(content, "veiligheid.yml")))
-    reader = Reader(agent, watch, statements(content))
+    reader = Reader(agent, watch, questions(content))
     for number, line in enumerate(sys.stdin, 1):
         if not line.strip():
             continue

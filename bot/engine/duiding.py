@@ -23,7 +23,9 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.engine.asked import question
+from bot.engine.keuze import CHOICES
 from bot.engine.onraad import DANGER, SUSPICION
+from bot.engine.opdracht import COMMAND
 from bot.engine.strekking import LEVELS
 from bot.language.interpret import interpret
 from bot.language.names import names
@@ -38,6 +40,7 @@ TRUSTED = {
     "binnenin": "within",
     "waarschijnlijk": "likely",
     "zeker": "sure",
+    "gekozen": "chosen",
     "twijfel": "doubt",
     "onraad": "danger",
     "vermoeden": "suspected",
@@ -91,12 +94,13 @@ class Duiding(GraphComponent):
 
 def parsed(message: Message) -> Parse:
     """What the learners before this step wrote on the message."""
-    intent = message.get(INTENT) or {}
+    command, command_chance = message.get(COMMAND) or ("", 0.0)
     danger, chance = message.get(DANGER) or ("", 0.0)
     return Parse(
-        intent=intent.get("name") or "",
-        confidence=intent.get("confidence", 0.0),
+        intent=command,
+        confidence=command_chance,
         levels=tuple(message.get(LEVELS) or ()),
+        choices=tuple((message.get(CHOICES) or {}).items()),
         danger=danger,
         danger_chance=chance,
         suspected=SUSPICION in (message.get("metadata") or {}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -13,13 +14,15 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.engine import learner
 from bot.engine.learner import Learner
 
 FILE = "geleerd.skops"
 
 
 class Examples(GraphComponent):
-    """`voorbeelden` in the config is the folder to learn from, `sterkte` how closely."""
+    """`voorbeelden` in the config is what to learn from, `sterkte` how closely; `minstens` how
+    many examples must share what counts."""
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self.config = config
@@ -53,17 +56,23 @@ class Examples(GraphComponent):
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
-        """Rasa's cache knows nothing of these examples.
+        """Rasa's cache knows nothing of these examples, nor of how they are learned.
 
         None for a step that Rasa took from its cache, which has another config than our own.
         """
         if "voorbeelden" not in config:
             return None
-        return sha256(repr(list(cls.examples(config))).encode()).hexdigest()
+        how = Path(learner.__file__).read_bytes()
+        return sha256(how + repr(list(cls.examples(config))).encode()).hexdigest()
 
     def train(self, training_data: TrainingData) -> Resource:
-        traits, labels = zip(*self.examples(self.config), strict=True)
-        self.learner = Learner.fitted(traits, labels, self.config["sterkte"])
+        return self.learn(list(self.examples(self.config)))
+
+    def learn(self, examples: Sequence[tuple[Sequence[str], str]]) -> Resource:
+        traits, labels = zip(*examples, strict=True)
+        self.learner = Learner.fitted(
+            traits, labels, self.config["sterkte"], self.config.get("minstens", 1)
+        )
         with self.storage.write_to(self.resource) as folder:
             self.learner.write(folder / FILE)
         return self.resource

@@ -20,15 +20,24 @@ Traits = Sequence[str]
 
 
 class Learner:
-    """`strength` is the inverse of the regularisation: higher follows the examples closer."""
+    """`strength` is the inverse of the regularisation: higher follows the examples closer.
+
+    A trait counts that `least` examples have: with many examples one tells nothing, and half of
+    all traits are such.
+    """
 
     def __init__(self, pipeline: Pipeline) -> None:
         self._pipeline = pipeline
 
     @classmethod
-    def fitted(cls, examples: Sequence[Traits], labels: Sequence[str], strength: float) -> Learner:
+    def fitted(
+        cls, examples: Sequence[Traits], labels: Sequence[str], strength: float, least: int = 1
+    ) -> Learner:
         # Traits are joined by a sign that no word holds.
-        views = [TfidfVectorizer(token_pattern=r"[^\n]+", lowercase=False, sublinear_tf=True)]
+        weighed = TfidfVectorizer(
+            token_pattern=r"[^\n]+", lowercase=False, sublinear_tf=True, min_df=least
+        )
+        views = [weighed]
         if any(trait.startswith(RULES) for each in examples for trait in each):
             own = rf"{RULES}[^\n]+"
             views.append(CountVectorizer(token_pattern=own, lowercase=False, binary=True))

@@ -67,5 +67,5 @@ class Onraad(Examples):
         suspected = (message.get("metadata") or {}).get(SUSPICION)
         chances = learner.chances(danger_traits(message.get(TEXT), suspected))
         calm = chances.pop(NONE, 0.0)
-        likeliest = suspected or max(chances, key=chances.__getitem__)
+        likeliest = max(chances, key=chances.__getitem__)
         message.set(DANGER, [likeliest, 1.0 - calm])

@@ -1,4 +1,4 @@
-"""The statements of the content as questions, for what has only the sentence or only the id."""
+"""The questions of the content, for what has only the sentence or only the id."""
 
 from __future__ import annotations
 
@@ -13,16 +13,22 @@ from bot.language.question import Question
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 BLOCKS = ("determinanten", "gesprek")
+CLOSED = ("k5", "liniaal", "ja_nee")
 
 
 def statements(folder: str | Path) -> list[Question]:
     """Each statement as it sounds for each behaviour; `folder` holds a content that was checked."""
+    return [each for each in questions(folder) if each.kind == "k5"]
+
+
+def questions(folder: str | Path) -> list[Question]:
+    """Statements, rulers and two-way choices, as they sound for each behaviour."""
     blocks = [block for part in BLOCKS for block in files(Path(folder, part))]
     return [
         question
         for behaviour in files(Path(folder, "gedragingen"))
         for block in blocks
-        for question in _statements(block, behaviour)
+        for question in _questions(block, behaviour)
     ]
 
 
@@ -32,14 +38,17 @@ def files(folder: str | Path) -> Iterator[Any]:
         yield YAML(typ="safe").load(path.read_text("utf-8"))
 
 
-def _statements(block: dict[str, Any], behaviour: dict[str, Any]) -> Iterator[Question]:
+def _questions(block: dict[str, Any], behaviour: dict[str, Any]) -> Iterator[Question]:
     own = behaviour.get("vragen") or {}
     for each in block["vragen"]:
         text = own.get(each["id"], each.get("tekst"))
-        if each["soort"] == "k5" and text:
-            statement = PLACEHOLDER.sub(lambda found: _word(found[1], behaviour["vormen"]), text)
+        buttons = list(each.get("knoppen") or ())
+        two_way = len(buttons) == 2 or buttons[:2] == ["ja", "nee"]
+        kind = "ja_nee" if two_way else each["soort"]
+        if kind in CLOSED and text:
+            sentence = PLACEHOLDER.sub(lambda found: _word(found[1], behaviour["vormen"]), text)
             favours = each.get("richting") != "-"
-            yield Question("k5", statement, item=each["id"], favours=favours)
+            yield Question(kind, sentence, item=each["id"], favours=favours)
 
 
 def _word(name: str, forms: dict[str, str]) -> str:

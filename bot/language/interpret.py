@@ -8,6 +8,7 @@ from dataclasses import replace
 from . import emoji, options
 from .agreement import agreement, echoes
 from .bag import bag
+from .choice import choose, chosen
 from .commands import Command, addressed, asks, command
 from .degree import degree
 from .foreign import language
@@ -42,6 +43,11 @@ READING = bag("lezen voorlezen luisteren brieven formulier woorden leren")
 TOO_HARD = "nl"
 """The language of who says that Dutch is hard to read."""
 QUESTION_WORDS = bag("wat wie welk welke watvoor hoe of")
+QUERIED = QUESTION_WORDS | bag(
+    "waarbij waarmee waarover waarin waarvan waaraan waarheen dat dit is"
+)
+ABOUT_IT = ("is dat ", "wat is dat", "is dit ", "hoe bedoel", "wat bedoel", "wat betekent")
+SHORTEST_TOPIC = 3
 LEAST_TOLD = 5
 """Words: what examples are like says nothing of a shorter message; those the rules know."""
 NOT_UNDERSTOOD = Outcome("onbegrepen")
@@ -89,14 +95,14 @@ def about_reading(question: Question) -> bool:
 def to_open(words: Sequence[str], parse: Parse | None, trust: Trust) -> Outcome:
     """An answer, unless the whole message is a command and not like an answer."""
     found = command(words)
-    told = parse and parse.intent == ANSWER and parse.confidence >= trust.silent
+    told = parse and (parse.intent == ANSWER or parse.confidence < trust.asking)
     if found and found.whole and not (told and len(words) > TOLD):
         return obey(found)
     agreed = found and parse and found.name == parse.intent and len(words) > TOLD
-    if agreed and (guess := guessed(words, parse, trust.within)):
-        return guess
-    if addressed(words) and (guess := guessed(words, parse, trust.guess)):
-        return guess
+    if agreed and (meant := guessed(words, parse, trust.within)):
+        return meant
+    if addressed(words) and (meant := guessed(words, parse, trust.guess)):
+        return meant
     has_text = any(word.isalnum() for word in words) or emoji.signs(words)
     return Outcome("antwoord") if has_text else NOT_UNDERSTOOD
 
@@ -108,21 +114,28 @@ def to_closed(
     if emoji.SHRUG.intersection(emoji.signs(words)):
         return Outcome("weet_niet")
     found = command(words)
-    if found and not names_option(question, words) and not answers(question, words, found):
+    chooses = parse is not None and chosen(parse, trust) is not None
+    if found and not (chooses and not found.whole) and not taken(question, words, found):
         marked = read(question, words) if found.name == "weet_niet" and answer(words) else None
-        return chosen(question, marked) if marked else obey(found)
+        return guess(question, marked) if marked else obey(found)
     if asks_back(question, words):
         return Outcome("uitleg")
     given = answered(question, words, text)
     weighed = weighed_against(question, given, parse, trust)
-    if asked := guessed(words, parse, least(question.kind, given, words, trust)):
+    least_sure = NEVER if chooses else least(question.kind, given, words, trust)
+    if asked := guessed(words, parse, least_sure):
         return asked
     return weighed or given or NOT_UNDERSTOOD
 
 
-def chosen(question: Question, reading: Reading) -> Outcome:
+def guess(question: Question, reading: Reading) -> Outcome:
     """The mark of somebody who does not know but picks one; said back."""
     return Outcome("antwoord", value(question, reading), bevestigen=True)
+
+
+def taken(question: Question, words: Sequence[str], found: Command) -> bool:
+    """Whether what looks like a command names an option, or answers."""
+    return names_option(question, words) or answers(question, words, found)
 
 
 def answers(question: Question, words: Sequence[str], found: Command) -> bool:
@@ -150,9 +163,11 @@ def least(kind: str, given: Outcome | None, words: Sequence[str], trust: Trust) 
 def weighed_against(
     question: Question, given: Outcome | None, parse: Parse | None, trust: Trust
 ) -> Outcome | None:
-    """The answer of the rules to a statement, in the light of what examples are like it."""
-    if question.kind != "k5" or parse is None:
+    """The answer of the rules, in the light of what examples are like it."""
+    if parse is None:
         return given
+    if question.kind != "k5":
+        return choose(question, given, parse, trust)
     said = Reading(float(str(given.waarde)), not given.bevestigen) if given else None
     reading = weigh(said, parse.levels, trust)
     if reading is None:
@@ -168,7 +183,9 @@ def names_option(question: Question, words: Sequence[str]) -> bool:
 
 
 def asks_back(question: Question, words: Sequence[str]) -> bool:
-    """Whether the message only repeats words of the question, to ask what they mean."""
+    """Whether the message repeats words of the question, to ask what they mean."""
+    if queries(words_of(question.statement), words) and not answer(words):
+        return True
     plain = [word for word in words if word.isalnum()]
     if not ("?" in words or QUESTION_WORDS.intersection(plain)) or answer(words):
         return False
@@ -179,6 +196,17 @@ def asks_back(question: Question, words: Sequence[str]) -> bool:
     repeated = [word for word in plain if word not in QUESTION_WORDS]
     said = degree(repeated, echoes(question.statement))
     return said.level is None and not said.rest
+
+
+def queries(asked: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a message takes up a word of the question and asks about it ("lukt wat?")."""
+    own = {word for word in asked if len(word) > SHORTEST_TOPIC}
+    text = " ".join(words[1:4])
+    if words[0] in own and text.startswith(ABOUT_IT):
+        return True
+    head = words[: words.index("?")] if "?" in words else ()
+    queried = not own.isdisjoint(head) and not QUERIED.isdisjoint(head)
+    return queried and len(head) <= TOLD and own.union(QUERIED).issuperset(head)
 
 
 def guessed(words: Sequence[str], parse: Parse | None, least: float) -> Outcome | None:

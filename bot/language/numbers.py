@@ -58,6 +58,7 @@ LONGEST_SLIP = 6
 DIMINUTIVES = ("tjes", "tje", "jes", "je", "kes", "ke", "sie", "ie")
 HALF = frozenset(("half", "halve", "halfje", "½"))
 ANSWER_NOUNS = bag("knop knopje optie keuze antwoord vakje cijfer punt punten mogelijkheid")
+OUT_OF = ("de", "een", "schaal", "van")
 FOLLOWS = ANSWER_NOUNS | bag("""
     aan af al alleen als alsjeblieft anders bij daar daarvoor dan dat de denk doe dus echt
     eerder eigenlijk en er eraan erbij ergens ervan even ga geef gegeven geloof geven goed graag
@@ -154,7 +155,7 @@ def parted(words: Sequence[str], position: int) -> Number | None:
     if after in ("%", "procent", "procentjes", "procentje", "percent", "pct"):
         return replace(number, end=number.end + 1, out_of=100)
     if after in ("/", "van", "uit", "op", "vd"):
-        whole = plain(words, skip(words, number.end + 1, ("de",)))
+        whole = plain(words, skip(words, number.end + 1, OUT_OF))
         if whole and whole.value in (5, 10, 100) and whole.value >= number.value:
             return replace(number, end=whole.end, out_of=whole.value)
     return number
@@ -312,7 +313,9 @@ def nearest(word: str) -> int | None:
 
 
 def skip(words: Sequence[str], position: int, fillers: tuple[str, ...]) -> int:
-    return position + 1 if word_at(words, position) in fillers else position
+    while word_at(words, position) in fillers:
+        position += 1
+    return position
 
 
 def word_at(words: Sequence[str], position: int) -> str:

@@ -13,6 +13,8 @@ from .reading import Reading
 
 ASKED = bag("belangrijk belang vertrouwen zin hoog")
 """What the ruler measures; the client says it again ("heel belangrijk")."""
+INTENSE = bag("super mega vet kei giga ultra idioot waanzinnig mateloos beestachtig")
+"""Before what the ruler measures these make the most of it ("super belangrijk")."""
 RANKS = bag("nummer number nr prioriteit plek plaats stip")
 """Before `1` these tell that nothing matters more."""
 LEVELS = {5: 9, 4: 7, 3: 5, 2: 3, 1: 0}
@@ -26,6 +28,7 @@ SPOKEN = {
     "onderaan": 0, "bedroevend": 2, "zakcijfer": 4, "zesje": 6, "ruimschoots": 8, "matig": 4,
     "prima": 7, "goed": 8, "slecht": 3, "top": 9, "superbelangrijk": 10, "cruciaal": 10,
     "levensbelangrijk": 10, "allerbelangrijkste": 10, "belangrijkste": 10,
+    "allerbelangrijkst": 10, "belangrijkst": 10, "fiftyfifty": 5,
     "onbelangrijk": 1, "bijzaak": 2, "hoofdzaak": 9, "niks": 0, "niets": 0,
 }  # fmt: skip
 CARELESS = bag("schelen boeien boeit interesseert interesseren kop reet")
@@ -77,6 +80,8 @@ SOME = bag("""
 """After `een` these make no number of it."""
 LONELY = 7
 """Words of a message in which one number must be the mark."""
+NEAR = 1
+"""Two marks no further apart are one doubt ("denk 7, misschien 8")."""
 LONGEST_COUNT = 12
 """Words: in a longer message a number may count something else."""
 
@@ -126,13 +131,14 @@ def beyond(words: Sequence[str]) -> Reading | None:
 
 
 def lonely(words: Sequence[str]) -> Reading | None:
-    """The only mark in a message, whatever stands behind it ("solide 8 bro")."""
+    """The only mark in a message, or two beside each other, whatever stands around it."""
     if any(pair[0] in RANKS and pair[1] in ("1", "een") for pair in pairwise(words)):
         return Reading(10, sure=False)
     marks = {each.value for each in numbers(words) if not each.out_of and 0 <= each.value <= 10}
-    if not {*BEYOND, *FAR}.isdisjoint(words):
+    if not {*BEYOND, *FAR}.isdisjoint(words) or not marks or len(words) > LONELY:
         return None
-    return Reading(marks.pop(), sure=False) if len(marks) == 1 and len(words) <= LONELY else None
+    near = len(marks) <= 2 and max(marks) - min(marks) <= NEAR
+    return Reading(sum(marks) / len(marks), sure=False) if near else None
 
 
 def spoken(words: Sequence[str]) -> Reading | None:
@@ -149,6 +155,8 @@ def spoken(words: Sequence[str]) -> Reading | None:
         if word in SPOKEN and "niet" not in plain:
             higher = word == "voldoende" and not MORE.isdisjoint(plain)
             return Reading(SPOKEN[word] + higher, sure=False)
+    if any(one in INTENSE and next_ in ASKED for one, next_ in pairwise(bare)):
+        return Reading(LEVELS[5], sure=False)
     said = degree(["eens" if word in ASKED else word for word in plain])
     asked = not ASKED.isdisjoint(plain)
     if said.level is None or (said.spoken and not asked) or (said.rest and not asked):

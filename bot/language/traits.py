@@ -21,6 +21,7 @@ LONGEST = 60
 DETERMINANT = 3
 """The first letters of an item's id name its determinant: HOU1, HOU."""
 WORD = "w="
+ASKED = "asked="
 RULES = "rules="
 """These traits weigh by themselves, however long the message is."""
 HOW_FAR = frozenset((*LEVELS, *AGREEMENT, *DISAGREEMENT, *NEGATIONS))
@@ -49,6 +50,19 @@ def answer_traits(question: Question, text: str) -> list[str]:
         *(f"{item}={word}" for word in words if item),
         *_how_far(words, side),
         *_rules(question, words),
+    ]
+
+
+def choice_traits(item: str, text: str) -> list[str]:
+    """Of an answer that chooses: a button of this question, or a mark."""
+    words = _words(text)
+    return [
+        f"{ASKED}{item}",
+        *_plain(words),
+        *(f"{item}={word}" for word in words),
+        *(f"{item}={pair}" for pair in _pairs(words)),
+        *(f"first={word}" for word in words[:1]),
+        *(f"last={word}" for word in words[-1:]),
     ]
 
 

@@ -15,8 +15,9 @@ class Trust:
     the message asks, and from `within` where the rules see that command too.
 
     An answer to a statement in own words is said back from `likely`, and counts at once from
-    `sure`; a plain answer that fits less than `doubt` is said back. From `danger` on the bot asks
-    what was meant, and from `suspected` on where a rule suspects danger too.
+    `sure`; a yes, a no or a mark in own words is said back from `chosen`. A plain answer that
+    fits less than `doubt` is said back too. From `danger` on the bot asks what was meant, and
+    from `suspected` on where a rule suspects danger too.
     """
 
     silent: float = 0.6
@@ -26,6 +27,7 @@ class Trust:
     within: float = 0.96
     likely: float = 0.5
     sure: float = 0.85
+    chosen: float = 0.5
     doubt: float = 0.1
     danger: float = 0.7
     suspected: float = 0.1

@@ -18,7 +18,7 @@ from bot.runner.task import LOGS, TaskFailed, perform
 
 DATA = ("data/nlu", "data/rules", "data/stories")
 """What Rasa itself reads."""
-EXAMPLES = ("data/antwoorden", "data/signalen")
+EXAMPLES = ("data/antwoorden", "data/keuzes", "data/signalen")
 """What steps of the pipeline learn from besides."""
 SOURCES = (
     "config.yml",

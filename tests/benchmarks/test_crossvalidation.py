@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.crossvalidation import CURVES, as_json, as_text, classifying, confusions, read
+from benchmarks.crossvalidation import (
+    CLASSIFIER,
+    CURVES,
+    as_json,
+    as_text,
+    classifying,
+    confusions,
+    read,
+)
 from benchmarks.guesses import Guess
 
 
@@ -37,7 +45,7 @@ def reports(tmp_path: Path) -> Path:
 
 
 def test_alleen_wat_de_herkenner_nodig_heeft_wordt_geleerd() -> None:
-    names = ["bot.engine.spacynlp.SpacyNLP", "SpacyTokenizer", "Herkenner"]
+    names = ["bot.engine.spacynlp.SpacyNLP", "SpacyTokenizer", CLASSIFIER]
     ours = ["bot.engine.strekking.Strekking", "bot.engine.duiding.Duiding"]
     config = {"language": "nl", "pipeline": [{"name": name} for name in [*names, *ours]]}
     assert classifying(config) == {

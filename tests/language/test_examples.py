@@ -15,6 +15,7 @@ from bot.language.safety import LEVELS
 from bot.root import ROOT
 
 ANSWERS = sorted((ROOT / "data/antwoorden").glob("*.yml"))
+CHOICES = sorted((ROOT / "data/keuzes").glob("*.yml"))
 MESSAGES = sorted((ROOT / "data/signalen").glob("*.yml"))
 HELD = ("stellingen", "signalen", "opdrachten_en_cijfers")
 
@@ -28,7 +29,7 @@ def read(path: Path) -> Any:
 
 @cache
 def learned() -> frozenset[str]:
-    levels = [each for path in ANSWERS for each in read(path)["antwoorden"].values()]
+    levels = [each for path in (*ANSWERS, *CHOICES) for each in read(path)["antwoorden"].values()]
     answers = [text for level in levels for text in level]
     messages = [text for path in MESSAGES for text in read(path)["berichten"]]
     return frozenset(str(text).casefold() for text in [*answers, *messages])
@@ -40,6 +41,21 @@ def test_een_bestand_met_antwoorden_hoort_bij_een_stelling(path: Path) -> None:
     assert file["vraag"] == path.stem
     assert CONTENT.question(path.stem).soort == "k5"
     assert set(file["antwoorden"]) == {1, 2, 3, 4, 5}
+
+
+@pytest.mark.parametrize("path", CHOICES, ids=lambda path: path.stem)
+def test_een_bestand_met_keuzes_hoort_bij_een_vraag_met_twee_knoppen_of_een_cijfer(
+    path: Path,
+) -> None:
+    file = read(path)
+    asked = CONTENT.question(path.stem)
+    assert file["vraag"] == path.stem
+    if asked.soort == "liniaal":
+        assert set(file["antwoorden"]) == set(range(11))
+    else:
+        assert list(file["antwoorden"]) == ["ja", "nee"]
+        assert len(asked.knoppen) == 2 or list(asked.knoppen)[:2] == ["ja", "nee"]
+    assert all(len(answers) >= 20 for answers in file["antwoorden"].values())
 
 
 def test_bij_elke_stelling_die_telt_zijn_er_genoeg() -> None:

@@ -1,0 +1,77 @@
+"""What an answer in somebody's own words chooses, learned from examples: yes or no, or a mark.
+
+"Daar heeft niemand wat mee te maken" declines without a word for no. The rules of `bot.language`
+still decide what counts; a chance is only advice to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import cycle
+from typing import Any
+
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.engine.examples import Examples
+from bot.engine.learner import Learner
+from bot.engine.statements import files
+from bot.language.interpret import ANSWER
+from bot.language.traits import ASKED, WORD, choice_traits
+
+CHOICES = "keuze"
+"""Under this name the chance of each choice stands on a message."""
+NONE = "geen"
+
+
+def commands(folder: str) -> Iterator[str]:
+    for file in files(folder):
+        for intent in file["nlu"]:
+            if intent["intent"] != ANSWER:
+                yield from (line.removeprefix("- ") for line in intent["examples"].splitlines())
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class Keuze(Examples):
+    """Each file of examples is named by the id of the question that they answer."""
+
+    @classmethod
+    def examples(cls, config: dict[str, Any]) -> Iterator[tuple[Sequence[str], str]]:
+        """Labelled by the choice: `ja` and `nee` for the first and the second button, or a mark.
+
+        What chooses nothing is learned from commands, half as many as there are answers, dealt
+        out over the questions.
+        """
+        known = list(files(config["voorbeelden"]))
+        answers = [
+            (file["vraag"], str(text), str(choice))
+            for file in known
+            for choice, texts in file["antwoorden"].items()
+            for text in texts or ()
+        ]
+        other = list(commands(config["opdrachten"]))
+        step = max(1, 2 * len(other) // len(answers))
+        asked = cycle(file["vraag"] for file in known)
+        others = [(next(asked), text, NONE) for text in other[::step]]
+        for item, text, choice in (*answers, *others):
+            yield choice_traits(item, text), choice
+
+    def read(self, message: Message, asked: dict[str, Any], learner: Learner) -> None:
+        """Of another question, or a message without a known word, nothing was learned."""
+        traits = choice_traits(asked.get("item", ""), message.get(TEXT))
+        put = [each for each in traits if each.startswith(ASKED)]
+        words = [each for each in traits if each.startswith(WORD) and each[-1].isalpha()]
+        if all(map(learner.knows, put)) and any(map(learner.knows, words)):
+            message.set(CHOICES, likely(asked["kind"], learner.chances(traits)))
+
+
+def likely(kind: str, chances: dict[str, float]) -> dict[str, float]:
+    """Of the choices that this kind of question has."""
+    own = {name: each for name, each in chances.items() if name == NONE or fits(kind, name)}
+    total = sum(own.values())
+    return {name: each / total for name, each in own.items()}
+
+
+def fits(kind: str, choice: str) -> bool:
+    return choice.isdigit() == (kind == "liniaal")
