@@ -26,21 +26,24 @@ def measured(situation: Situation) -> Profile:
 
 
 def release(session: Session, gesprek: Gesprek, situation: Situation) -> None:
-    """Computes the coach's summary and stores it as the next version of the profile."""
+    """Computes the coach's summary and stores it as the next version of the profile.
+
+    Of what a client does not share it knows nothing.
+    """
+    known = situation.for_coach()
     last = session.scalar(select(func.max(Profiel.versie)).where(Profiel.gesprek == gesprek.id))
     session.add(
         Profiel(
             gesprek=gesprek.id,
             versie=(last or 0) + 1,
-            samenvatting=summary(
-                gesprek, situation, measured(situation), signals(session, gesprek.id)
-            ),
+            samenvatting=summary(gesprek, known, measured(known), signals(session, gesprek.id)),
         )
     )
 
 
 def overview(situation: Situation) -> list[str]:
     """What the coach will see, in the client's words, before it is released."""
+    situation = situation.for_coach()
     texts = situation.content.texts.einde
     lines = [situation.say(texts.overzicht)]
     lines += _line(

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.content.content import Content
 from bot.content.wording import words
-from bot.conversation.given import Given, State
+from bot.conversation.given import Given, Share, State
 from bot.conversation.message import message, stored
 from bot.conversation.situation import Situation
 from bot.language import personal
@@ -22,11 +22,13 @@ def situation(
 ) -> Situation:
     """The conversation as it stands now; `organisation` fills {coach_naam} and its like."""
     behaviour = content.behaviour(gesprek.gedrag)
+    rows = current(session, gesprek)
     return Situation(
         content=content,
         behaviour=behaviour,
         words={**organisation, **words(content, behaviour)},
-        answers={row.vraag: given(row) for row in _current(session, gesprek)},
+        answers={row.vraag: given(row) for row in rows},
+        shares={row.vraag: Share(row.delen) for row in rows},
     )
 
 
@@ -37,7 +39,11 @@ def given(row: Antwoord) -> Given:
 def store(
     session: Session, gesprek: Gesprek, question_id: str, answer: Given, bericht_id: str
 ) -> None:
-    """The answer that counts from now on; an earlier one stays as a revision."""
+    """The answer that counts from now on; an earlier one stays as a revision.
+
+    What a client did not share of it stays unshared.
+    """
+    shares = {row.vraag: row.delen for row in current(session, gesprek)}
     withdraw(session, gesprek, question_id)
     session.add(
         Antwoord(
@@ -47,6 +53,7 @@ def store(
             waarde=answer.value,
             keuzes=list(answer.choices) or None,
             tekst=answer.text,
+            delen=shares.get(question_id, Share.ALL.value),
             bericht_id=bericht_id,
         )
     )
@@ -84,12 +91,13 @@ def withdraw(session: Session, gesprek: Gesprek, *question_ids: str) -> None:
 
 def last_answered(session: Session, gesprek: Gesprek, before: str | None) -> str | None:
     """The question answered last, or the one answered before the question `before`."""
-    order = [row.vraag for row in _current(session, gesprek)]
+    order = [row.vraag for row in current(session, gesprek)]
     if before in order:
         order = order[: order.index(before)]
     return order[-1] if order else None
 
 
-def _current(session: Session, gesprek: Gesprek) -> list[Antwoord]:
+def current(session: Session, gesprek: Gesprek) -> list[Antwoord]:
+    """The answers that count now, in the order in which they were given."""
     rows = select(Antwoord).where(Antwoord.gesprek == gesprek.id, Antwoord.geldig)
     return list(session.scalars(rows.order_by(Antwoord.id)))

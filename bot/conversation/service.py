@@ -91,7 +91,7 @@ class Conversations:
 
     def open_in(self, gesprek_id: str, block: str) -> bool:
         """Whether this topic still has a question to ask now."""
-        with self._seen(gesprek_id) as (_, gesprek, situation):
+        with self.seen(gesprek_id) as (_, gesprek, situation):
             return self._next(gesprek, situation, block) is not None
 
     def ask(self, gesprek_id: str, block: str, anew: bool = False) -> Turn:
@@ -99,7 +99,7 @@ class Conversations:
 
         `anew`: the client may not have read what came before the question, so say it again.
         """
-        with self._at(gesprek_id) as (_, gesprek, situation):
+        with self.at(gesprek_id) as (_, gesprek, situation):
             one = self._next(gesprek, situation, block)
             if one is None or gesprek.zijvraag in side.ANSWERED_HERE:
                 return Turn()
@@ -162,7 +162,7 @@ class Conversations:
 
     def help_reading(self, gesprek_id: str, bericht_id: str, choice: str | None) -> Turn | None:
         """What follows on the offer of help with reading; None for what is no answer to it."""
-        with self._at(gesprek_id) as (session, gesprek, situation):
+        with self.at(gesprek_id) as (session, gesprek, situation):
             said = readinghelp.choose(session, gesprek, situation, choice, bericht_id)
             return None if said is None else Turn(said)
 
@@ -188,7 +188,7 @@ class Conversations:
 
     def resume(self, gesprek_id: str) -> None:
         """Ends a pause or a side question; what stands next follows from the answers."""
-        with self._at(gesprek_id) as (_, gesprek, _situation):
+        with self.at(gesprek_id) as (_, gesprek, _situation):
             gesprek.zijvraag = None
             if gesprek.status == PAUSED:
                 gesprek.status = RUNNING
@@ -200,13 +200,13 @@ class Conversations:
 
     def delete(self, gesprek_id: str) -> Turn:
         """Removes the conversation and everything that hangs on it. Twice is as good as once."""
-        with self._at(gesprek_id) as (session, gesprek, situation):
+        with self.at(gesprek_id) as (session, gesprek, situation):
             session.delete(gesprek)
             return Turn([situation.say(situation.content.texts.opdrachten.gewist)])
 
     def close(self, gesprek_id: str) -> Turn:
         """The end of the walk: release with a profile, a goodbye, or back to an open answer."""
-        with self._at(gesprek_id) as (session, gesprek, situation):
+        with self.at(gesprek_id) as (session, gesprek, situation):
             endings = situation.content.texts.einde
             if not situation.participates:
                 gesprek.status, gesprek.vraag = DECLINED, None
@@ -226,7 +226,7 @@ class Conversations:
 
         `past_care` and `past_side`: the question behind the help, or behind a side question.
         """
-        with self._seen(gesprek_id) as (session, gesprek, situation):
+        with self.seen(gesprek_id) as (session, gesprek, situation):
             if gesprek.zijvraag == side.DELETE:
                 return view.View(gesprek.status, view.side_question(situation))
             signal = care.standing(session, gesprek_id)
@@ -289,13 +289,13 @@ class Conversations:
         return situation.say(reactions.onbegrepen, of_typ=hints.get(one.question.soort, ""))
 
     @contextmanager
-    def _at(self, gesprek_id: str) -> Iterator[Moment]:
+    def at(self, gesprek_id: str) -> Iterator[Moment]:
         """The conversation to change, in one transaction. Raises Unknown."""
         with self.database.session() as session:
             yield self._moment(session, gesprek_id)
 
     @contextmanager
-    def _seen(self, gesprek_id: str) -> Iterator[Moment]:
+    def seen(self, gesprek_id: str) -> Iterator[Moment]:
         """The conversation to look at. Raises Unknown."""
         with self.database.reading() as session:
             yield self._moment(session, gesprek_id)
@@ -309,8 +309,8 @@ class Conversations:
 
     @contextmanager
     def _effect(self, gesprek_id: str, bericht_id: str) -> Iterator[Moment]:
-        """As `_at`, for a message whose effect may happen once. Raises AlreadyHandled."""
-        with self._at(gesprek_id) as (session, gesprek, situation):
+        """As `at`, for a message whose effect may happen once. Raises AlreadyHandled."""
+        with self.at(gesprek_id) as (session, gesprek, situation):
             if not claim(session, gesprek_id, bericht_id):
                 raise AlreadyHandled
             gesprek.gewijzigd_op = now()

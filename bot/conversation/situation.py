@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from bot.content.content import Content
 from bot.content.landmarks import ENERGY_BLOCK, Landmark
 from bot.content.schema import CLOSING, OPENING, Behaviour, Block, Length, Question
 from bot.content.wording import fill
-from bot.conversation.given import Given, State
+from bot.conversation.given import Given, Share, State
 from bot.igm.item import Item
 
 MEASURED = ("k5", "liniaal")
@@ -24,6 +24,16 @@ class Situation:
     """Fills the placeholders of every text."""
     answers: Mapping[str, Given]
     """Question id ("HOU1", "CON_HULP:geld") to the answer that counts now."""
+    shares: Mapping[str, Share] = field(default_factory=dict)
+    """Question id to how much of its answer is shared; all of it where nothing is said."""
+
+    def for_coach(self) -> Situation:
+        """The same conversation with only what the client shares of it."""
+        answers = {
+            question_id: given.shared(self.shares.get(question_id, Share.ALL))
+            for question_id, given in self.answers.items()
+        }
+        return replace(self, answers=answers)
 
     def chosen(self, question_id: str) -> tuple[str, ...]:
         given = self.answers.get(question_id)

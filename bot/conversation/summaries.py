@@ -48,12 +48,13 @@ class Summaries:
             return self._released(session, gesprek_id)
 
     def answers(self, gesprek_id: str) -> list[Json]:
-        """All answers about the client, as they were given, in the order of the questions."""
+        """All answers that the client shares, in the order of the questions."""
         with self.database.reading() as session:
             self._released(session, gesprek_id)
             gesprek = session.get_one(Gesprek, gesprek_id)
             content = self.archive.at(session, gesprek.inhoudversie)
-            situation = record.situation(session, gesprek, content, self.organisation)
+            everything = record.situation(session, gesprek, content, self.organisation)
+            situation = everything.for_coach()
             return [
                 {
                     "determinant": one.question.determinant or block.id,
@@ -78,6 +79,9 @@ class Summaries:
             "status": gesprek.status,
             "vrijgegeven_op": gesprek.vrijgegeven_op.isoformat()
             if gesprek.vrijgegeven_op
+            else None,
+            "ingetrokken_op": gesprek.ingetrokken_op.isoformat()
+            if gesprek.ingetrokken_op
             else None,
             "zekerheid": found.get("zekerheid"),
             "signalen": found.get("signalen", []),

@@ -102,6 +102,8 @@ class Gesprek(Base):
     gestart_op: Mapped[datetime] = mapped_column(default=now)
     gewijzigd_op: Mapped[datetime] = mapped_column(default=now)
     vrijgegeven_op: Mapped[datetime | None]
+    ingetrokken_op: Mapped[datetime | None]
+    """When the client last took back what was released."""
 
 
 class Bericht(Base):
@@ -134,6 +136,7 @@ class Antwoord(Base):
         CheckConstraint(
             "staat IN ('beantwoord', 'weet_niet', 'overgeslagen', 'liever_niet')", "staat"
         ),
+        CheckConstraint("delen IN ('alles', 'zonder_woorden', 'niets')", "delen"),
         Index(
             "uq_antwoord_geldig",
             "gesprek",
@@ -154,6 +157,8 @@ class Antwoord(Base):
     tekst: Mapped[str | None] = mapped_column(Encrypted)
     bericht_id: Mapped[str] = mapped_column(String(36))
     geldig: Mapped[bool] = mapped_column(default=True)
+    delen: Mapped[str] = mapped_column(default="alles")
+    """How much of it the coach may know."""
     gegeven_op: Mapped[datetime] = mapped_column(default=now)
 
 

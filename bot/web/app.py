@@ -21,11 +21,12 @@ from starlette.staticfiles import StaticFiles
 
 from bot.conversation.factory import conversations, organisation
 from bot.conversation.retention import forget
+from bot.conversation.review import Review
 from bot.conversation.service import Conversations, Unknown
 from bot.conversation.summaries import Summaries
 from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
-from bot.web import api, coach, pages
+from bot.web import api, coach, pages, review
 from bot.web.auth import Refused
 from bot.web.gateway import Gateway
 from bot.web.headers import Headers
@@ -60,6 +61,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *coach.routes,
             *pages.routes,
+            *review.routes,
         ],
         middleware=[Middleware(Headers), Middleware(BodyLimit, refuse=too_large)],
         exception_handlers={
@@ -72,6 +74,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         },
         lifespan=lifespan,
     )
+    app.state.review = Review(served)
     app.state.content = served.archive.current
     app.state.coach_key = chosen.coachsleutel()
     app.state.summaries = Summaries(served.database, served.archive, organisation(chosen))

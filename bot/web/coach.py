@@ -34,7 +34,7 @@ async def overview(request: Request) -> Response:
         {
             **line,
             "onderwerp": title(content, line["gedrag"]),
-            "stand": STATES[line["status"]],
+            "stand": _stand(line),
             "gedeeld": day(line["vrijgegeven_op"]),
             "let_op": signals(content, line, []),
         }
@@ -65,6 +65,11 @@ async def answers(request: Request) -> Response:
         for group, rows in groups.items()
     ]
     return page(request, "coach_antwoorden.html", samenvatting=found, groepen=shown)
+
+
+def _stand(line: Json) -> str:
+    taken_back = line["ingetrokken_op"] and line["status"] != "vrijgegeven"
+    return "teruggehaald door de cliënt" if taken_back else STATES[line["status"]]
 
 
 routes = [

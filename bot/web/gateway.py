@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import uuid4
 
@@ -90,6 +90,27 @@ class Gateway:
             await asyncio.sleep(POLL)
             entry = await stored(self.inbox.entry, gesprek, message.key)
         return entry.reply
+
+    async def beside(self, gesprek: str, act: Callable[[], bool]) -> bool:
+        """Lets another page change where the conversation stands, and says what stands then.
+
+        Not while help is offered: that ends by an explicit choice only. Raises Unavailable.
+        """
+        key = str(uuid4())
+        deadline = time.monotonic() + PATIENCE
+        while not await stored(self.inbox.take, gesprek, key, LEASE):
+            if time.monotonic() > deadline:
+                raise Unavailable
+            await asyncio.sleep(POLL)
+        try:
+            shown = await stored(self.conversations.view, gesprek)
+            if (shown.vraag and shown.vraag.id == CARE) or not await stored(act):
+                return False
+            await stored(self.inbox.receive, gesprek, key, None, None)
+            await self._answered(gesprek, key, await self.dialogue.resume(gesprek))
+            return True
+        finally:
+            await stored(self.inbox.release, gesprek, key)
 
     def first_aid(self, message: Message) -> Json | None:
         """Help for a cry for help when nothing can be remembered; None for other messages."""

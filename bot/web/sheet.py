@@ -48,6 +48,7 @@ def sheet(content: Content, found: Json, line: Json) -> Json:
         "titel": title(content, found["gedrag"]),
         "periode": _period(content, found["gedrag"]),
         "ingevuld": day(line["vrijgegeven_op"]),
+        "teruggehaald": day(line["ingetrokken_op"]),
         "vorm": FORMS[found["vorm"]],
         "signalen": signals(content, {**line, **found}, practical),
         "wensen": _wishes(content, found),

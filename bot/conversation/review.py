@@ -1,0 +1,123 @@
+"""A client looks back at the answers: shares or withholds each, changes one, takes all back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from bot.content.schema import OPENING
+from bot.conversation import closing, phrase, record
+from bot.conversation.care import signals
+from bot.conversation.given import Share
+from bot.conversation.script import Asked, asked
+from bot.conversation.service import CHANGING, Conversations
+from bot.conversation.situation import MEASURED, Situation
+from bot.conversation.status import RELEASED, RUNNING
+from bot.conversation.summary import summary
+from bot.store.tables import Gesprek, Profiel
+from bot.store.times import now
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`words`: what the client wrote beside a mark or a choice; None where the answer is words."""
+
+    id: str
+    question: str
+    answer: str
+    words: str | None
+    share: Share
+
+
+@dataclass(frozen=True)
+class Topic:
+    id: str
+    name: str
+    answers: list[Answer]
+
+
+@dataclass(frozen=True)
+class Overview:
+    """`released`: the coach can read it, so that it is taken back before anything changes."""
+
+    topics: list[Topic]
+    released: bool
+
+
+class Review:
+    def __init__(self, conversations: Conversations) -> None:
+        self.conversations = conversations
+
+    def overview(self, gesprek_id: str) -> Overview:
+        """Every answer about the client, in the client's own words. Raises Unknown."""
+        with self.conversations.seen(gesprek_id) as (_, gesprek, situation):
+            topics = [
+                Topic(block.id, block.clientnaam, answers)
+                for block in situation.content.blocks.values()
+                if (answers := [_answer(one, situation) for one in _own(block.id, situation)])
+            ]
+            return Overview(topics, gesprek.status == RELEASED)
+
+    def share(self, gesprek_id: str, chosen: Mapping[str, Share]) -> bool:
+        """Stores how much of each answer is shared; False once it has been released."""
+        with self.conversations.at(gesprek_id) as (session, gesprek, situation):
+            if gesprek.status == RELEASED:
+                return False
+            own = {one.id for block in situation.content.blocks for one in _own(block, situation)}
+            for row in record.current(session, gesprek):
+                if row.vraag in own and row.vraag in chosen:
+                    row.delen = chosen[row.vraag].value
+            return True
+
+    def reopen(self, gesprek_id: str, question_id: str) -> bool:
+        """Puts an answered question again, to change its answer; False where that cannot be."""
+        with self.conversations.at(gesprek_id) as (session, gesprek, situation):
+            own = {one.id for block in situation.content.blocks for one in _own(block, situation)}
+            if gesprek.status == RELEASED or question_id not in own:
+                return False
+            record.withdraw(session, gesprek, *CHANGING)
+            gesprek.heropend = question_id
+            return True
+
+    def take_back(self, gesprek_id: str) -> bool:
+        """What was released is the client's alone again; False when nothing was."""
+        with self.conversations.at(gesprek_id) as (session, gesprek, _):
+            if gesprek.status != RELEASED:
+                return False
+            session.execute(delete(Profiel).where(Profiel.gesprek == gesprek_id))
+            record.withdraw(session, gesprek, *CHANGING)
+            gesprek.status, gesprek.vrijgegeven_op = RUNNING, None
+            gesprek.ingetrokken_op = now()
+            return True
+
+    def preview(self, gesprek_id: str) -> Json:
+        """The summary that the coach would get if it were released now."""
+        with self.conversations.seen(gesprek_id) as (session, gesprek, situation):
+            return _summary(session, gesprek, situation.for_coach())
+
+
+def _summary(session: Session, gesprek: Gesprek, known: Situation) -> Json:
+    return summary(gesprek, known, closing.measured(known), signals(session, gesprek.id))
+
+
+def _own(block_id: str, situation: Situation) -> Iterator[Asked]:
+    """The answered questions of a block that are about the client, not about the conversation."""
+    if block_id == OPENING:
+        return
+    for one in asked(situation.content.block(block_id), situation):
+        if one.id in situation.answers and one.id not in CHANGING:
+            yield one
+
+
+def _answer(one: Asked, situation: Situation) -> Answer:
+    given = situation.answers[one.id]
+    said = phrase.read_back(one, given, situation)
+    beside = given.text if one.question.soort in MEASURED and given.text != said else None
+    share = situation.shares.get(one.id, Share.ALL)
+    return Answer(one.id, phrase.text(one, situation), said, beside, share)
