@@ -66,7 +66,7 @@ def _validate(folder: Path) -> None:
     variables = {**engine.variables(), "RASA_CACHE_DIRECTORY": str(folder / "cache")}
     log = LOGS / "kruisproef.log"
     try:
-        perform("Ik leer en raad in vijf delen (een tot drie minuten)", command, log, variables)
+        perform("Ik leer en raad in vijf delen (enkele minuten)", command, log, variables)
     except TaskFailed:
         raise Problem(f"De kruisproef lukt niet. Kijk in {log} wat er misging.") from None
 
