@@ -75,6 +75,7 @@ def test_het_voorbeeld_is_de_bladzijde_van_de_coach_zonder_haar_wegen(visitor: V
     assert "Gespreksvoorbereiding" in visitor.page.texts("h1")
     links = [each.attributes["href"] for each in visitor.page.all("a")]
     assert not [link for link in links if link.startswith("/coach")]
+    assert "None" not in visitor.response.text
 
 
 def test_wat_gedeeld_is_kan_worden_teruggehaald(shared: Visitor, site: Site) -> None:
