@@ -63,9 +63,9 @@ def test_a_command_in_an_open_answer_is_kept_as_words(
 ) -> None:
     client = talk()
     walk(client, until="HOU_OPEN")
-    client.say(f"{text} typ ik hier als antwoord")
+    client.say(f"{text} en lekker buiten werken in de tuin")
     stored = values(database, client)["HOU_OPEN"]
-    assert stored == ("beantwoord", None, f"{text.strip()} typ ik hier als antwoord")
+    assert stored == ("beantwoord", None, f"{text.strip()} en lekker buiten werken in de tuin")
 
 
 @pytest.mark.parametrize("text", WORDS)
