@@ -27,7 +27,7 @@ from bot.engine.keuze import CHOICES
 from bot.engine.onraad import DANGER, SUSPICION
 from bot.engine.opdracht import COMMAND
 from bot.engine.strekking import LEVELS
-from bot.language.interpret import interpret
+from bot.language.interpret import ANSWER, interpret
 from bot.language.names import names
 from bot.language.outcome import Outcome, Parse
 from bot.language.trust import Trust
@@ -89,22 +89,30 @@ class Duiding(GraphComponent):
             return Outcome("antwoord", given["keuze"])
         if "woorden" in given:
             return Outcome("antwoord")
-        return interpret(question(given["vraag"]), message.get(TEXT), parsed(message), self.trust)
+        return interpret(
+            question(given["vraag"]), message.get(TEXT), parsed(message, self.trust), self.trust
+        )
 
 
-def parsed(message: Message) -> Parse:
+def parsed(message: Message, trust: Trust) -> Parse:
     """What the learners before this step wrote on the message."""
-    command, command_chance = message.get(COMMAND) or ("", 0.0)
+    intent, confidence = intended(message, trust)
     danger, chance = message.get(DANGER) or ("", 0.0)
     return Parse(
-        intent=command,
-        confidence=command_chance,
+        intent=intent,
+        confidence=confidence,
         levels=tuple(message.get(LEVELS) or ()),
         choices=tuple((message.get(CHOICES) or {}).items()),
         danger=danger,
         danger_chance=chance,
         suspected=SUSPICION in (message.get("metadata") or {}),
     )
+
+
+def intended(message: Message, trust: Trust) -> tuple[str, float]:
+    """The likeliest command with the chance of any, or an answer where no command would count."""
+    command, chance = message.get(COMMAND) or ("", 0.0)
+    return (command, chance) if chance >= trust.asking else (ANSWER, 1.0 - chance)
 
 
 def named(message: Message) -> list[list[str]]:

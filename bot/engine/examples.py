@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -14,15 +13,16 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.engine import learner
-from bot.engine.learner import Learner
+from bot.engine.learner import SOURCE, Learner
 
 FILE = "geleerd.skops"
 
 
 class Examples(GraphComponent):
-    """`voorbeelden` in the config is what to learn from, `sterkte` how closely; `minstens` how
-    many examples must share what counts."""
+    """`voorbeelden` in the config is what to learn from, `sterkte` how closely.
+
+    `minstens` is how many examples must share what counts; 1 where it is not given.
+    """
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self.config = config
@@ -62,8 +62,7 @@ class Examples(GraphComponent):
         """
         if "voorbeelden" not in config:
             return None
-        how = Path(learner.__file__).read_bytes()
-        return sha256(how + repr(list(cls.examples(config))).encode()).hexdigest()
+        return sha256(SOURCE.read_bytes() + repr(list(cls.examples(config))).encode()).hexdigest()
 
     def train(self, training_data: TrainingData) -> Resource:
         return self.learn(list(self.examples(self.config)))

@@ -16,20 +16,13 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.engine.examples import Examples
 from bot.engine.learner import Learner
-from bot.engine.statements import files
+from bot.engine.lines import answers, files, intents
 from bot.language.interpret import ANSWER
-from bot.language.traits import ASKED, WORD, choice_traits
+from bot.language.traits import ASKED, choice_traits
 
 CHOICES = "keuze"
 """Under this name the chance of each choice stands on a message."""
 NONE = "geen"
-
-
-def commands(folder: str) -> Iterator[str]:
-    for file in files(folder):
-        for intent in file["nlu"]:
-            if intent["intent"] != ANSWER:
-                yield from (line.removeprefix("- ") for line in intent["examples"].splitlines())
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -44,25 +37,26 @@ class Keuze(Examples):
         out over the questions.
         """
         known = list(files(config["voorbeelden"]))
-        answers = [
-            (file["vraag"], str(text), str(choice))
-            for file in known
-            for choice, texts in file["antwoorden"].items()
-            for text in texts or ()
+        chosen = [(file["vraag"], text, value) for file in known for value, text in answers(file)]
+        other = [
+            text
+            for file in files(config["opdrachten"])
+            for intent, text in intents(file)
+            if intent != ANSWER
         ]
-        other = list(commands(config["opdrachten"]))
-        step = max(1, 2 * len(other) // len(answers))
+        step = max(1, 2 * len(other) // len(chosen))
         asked = cycle(file["vraag"] for file in known)
         others = [(next(asked), text, NONE) for text in other[::step]]
-        for item, text, choice in (*answers, *others):
+        for item, text, choice in (*chosen, *others):
             yield choice_traits(item, text), choice
 
     def read(self, message: Message, asked: dict[str, Any], learner: Learner) -> None:
         """Of another question, or a message without a known word, nothing was learned."""
-        traits = choice_traits(asked.get("item", ""), message.get(TEXT))
-        put = [each for each in traits if each.startswith(ASKED)]
-        words = [each for each in traits if each.startswith(WORD) and each[-1].isalpha()]
-        if all(map(learner.knows, put)) and any(map(learner.knows, words)):
+        item = asked.get("item", "")
+        if not learner.knows(f"{ASKED}{item}"):
+            return
+        traits = choice_traits(item, message.get(TEXT))
+        if learner.knows_any(traits):
             message.set(CHOICES, likely(asked["kind"], learner.chances(traits)))
 
 

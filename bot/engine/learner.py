@@ -14,9 +14,12 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline, make_pipeline, make_union
 from skops import io
 
-from bot.language.traits import RULES
+from bot.language.traits import RULES, WORD
 
 Traits = Sequence[str]
+
+SOURCE = Path(__file__)
+"""What was learned hangs on how; so does what Rasa may take from its cache."""
 
 
 class Learner:
@@ -55,6 +58,11 @@ class Learner:
         """Whether any example had it."""
         (_, first), *_ = self._pipeline.steps[0][1].transformer_list
         return trait in first.vocabulary_
+
+    def knows_any(self, traits: Traits) -> bool:
+        """Whether any example had one of these words."""
+        words = (each for each in traits if each.startswith(WORD) and each[-1].isalpha())
+        return any(map(self.knows, words))
 
     def write(self, path: Path) -> None:
         io.dump(self._pipeline, path)

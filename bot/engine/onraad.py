@@ -17,7 +17,7 @@ from ruamel.yaml import YAML
 
 from bot.engine.examples import Examples
 from bot.engine.learner import Learner
-from bot.engine.statements import files
+from bot.engine.lines import answers, files, intents
 from bot.language.safety import Watch
 from bot.language.traits import danger_traits
 
@@ -28,21 +28,13 @@ SUSPICION = "vermoeden"
 NONE = "geen"
 
 
-def _ordinary(file: dict[str, Any]) -> Iterator[str]:
-    """The commands of a file of intents, or the answers to a statement."""
-    for intent in file.get("nlu", ()):
-        yield from (line.removeprefix("- ") for line in intent["examples"].splitlines())
-    for answers in file.get("antwoorden", {}).values():
-        yield from map(str, answers)
-
-
 def _labelled(config: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for file in files(config["voorbeelden"]):
         for text in file["berichten"]:
             yield str(text), file["categorie"]
     for folder in config["gewoon"]:
         for file in files(folder):
-            for text in _ordinary(file):
+            for _, text in (*intents(file), *answers(file)):
                 yield text, NONE
 
 

@@ -10,13 +10,13 @@ from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.engine.examples import Examples
 from bot.engine.learner import Learner
-from bot.engine.statements import files
+from bot.engine.lines import answers, files
 from bot.language.interpret import ANSWER
 from bot.language.traits import traits
 
@@ -30,9 +30,7 @@ class Opdracht(Examples):
     def examples(cls, config: dict[str, Any]) -> Iterator[tuple[Sequence[str], str]]:
         for folder in config["voorbeelden"]:
             for file in files(folder):
-                for answers in file["antwoorden"].values():
-                    for text in answers or ():
-                        yield traits(str(text)), ANSWER
+                yield from ((traits(text), ANSWER) for _, text in answers(file))
 
     def train(self, training_data: TrainingData) -> Resource:
         intents = (
@@ -49,11 +47,8 @@ class Opdracht(Examples):
 
     def read(self, message: Message, asked: dict[str, Any], learner: Learner) -> None:
         chances = learner.chances(traits(message.get(TEXT)))
-        ranking = [
-            {INTENT_NAME_KEY: name, "confidence": chances[name]}
-            for name in sorted(chances, key=chances.__getitem__, reverse=True)
-        ]
-        message.set(INTENT, ranking[0], add_to_output=True)
-        message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        intent = max(chances, key=chances.__getitem__)
+        found = {INTENT_NAME_KEY: intent, "confidence": chances[intent]}
+        message.set(INTENT, found, add_to_output=True)
         answer = chances.pop(ANSWER, 0.0)
         message.set(COMMAND, [max(chances, key=chances.__getitem__), 1.0 - answer])

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-
+from bot.engine.lines import files
 from bot.language.question import Question
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -30,12 +29,6 @@ def questions(folder: str | Path) -> list[Question]:
         for block in blocks
         for question in _questions(block, behaviour)
     ]
-
-
-def files(folder: str | Path) -> Iterator[Any]:
-    """What the YAML files of a folder hold, by name."""
-    for path in sorted(Path(folder).glob("*.yml")):
-        yield YAML(typ="safe").load(path.read_text("utf-8"))
 
 
 def _questions(block: dict[str, Any], behaviour: dict[str, Any]) -> Iterator[Question]:

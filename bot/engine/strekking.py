@@ -16,9 +16,10 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.engine.asked import question
 from bot.engine.examples import Examples
 from bot.engine.learner import Learner
-from bot.engine.statements import files, statements
+from bot.engine.lines import answers, files
+from bot.engine.statements import statements
 from bot.language.question import Question
-from bot.language.traits import WORD, answer_traits
+from bot.language.traits import answer_traits
 
 LEVELS = "strekking"
 """Under this name the chances of 1 to 5 stand on a message."""
@@ -34,17 +35,15 @@ class Strekking(Examples):
         known = {each.item: each for each in statements(config["stellingen"])}
         for file in files(config["voorbeelden"]):
             asked = known.get(file["vraag"])
-            for level, answers in file["antwoorden"].items() if asked else ():
-                for text in answers or ():
-                    yield answer_traits(asked, str(text)), str(_turned(int(level), asked))
+            for level, text in answers(file) if asked else ():
+                yield answer_traits(asked, text), str(_turned(int(level), asked))
 
     def read(self, message: Message, asked: dict[str, Any], learner: Learner) -> None:
         """Of a message without a known word nothing was learned."""
         if asked["kind"] == "k5":
             put = question(asked)
             traits = answer_traits(put, message.get(TEXT))
-            words = [each for each in traits if each.startswith(WORD) and each[-1].isalpha()]
-            if not any(map(learner.knows, words)):
+            if not learner.knows_any(traits):
                 return
             chances = learner.chances(traits)
             levels = {_turned(int(label), put): chance for label, chance in chances.items()}

@@ -46,8 +46,10 @@ QUESTION_WORDS = bag("wat wie welk welke watvoor hoe of")
 QUERIED = QUESTION_WORDS | bag(
     "waarbij waarmee waarover waarin waarvan waaraan waarheen dat dit is"
 )
+"""With a word of the question these ask what it means."""
 ABOUT_IT = ("is dat ", "wat is dat", "is dit ", "hoe bedoel", "wat bedoel", "wat betekent")
 SHORTEST_TOPIC = 3
+"""Letters: shorter words of a question are no subject of it."""
 LEAST_TOLD = 5
 """Words: what examples are like says nothing of a shorter message; those the rules know."""
 NOT_UNDERSTOOD = Outcome("onbegrepen")
@@ -95,7 +97,7 @@ def about_reading(question: Question) -> bool:
 def to_open(words: Sequence[str], parse: Parse | None, trust: Trust) -> Outcome:
     """An answer, unless the whole message is a command and not like an answer."""
     found = command(words)
-    told = parse and (parse.intent == ANSWER or parse.confidence < trust.asking)
+    told = parse and parse.intent == ANSWER and parse.confidence >= trust.silent
     if found and found.whole and not (told and len(words) > TOLD):
         return obey(found)
     agreed = found and parse and found.name == parse.intent and len(words) > TOLD

@@ -59,6 +59,7 @@ DIMINUTIVES = ("tjes", "tje", "jes", "je", "kes", "ke", "sie", "ie")
 HALF = frozenset(("half", "halve", "halfje", "½"))
 ANSWER_NOUNS = bag("knop knopje optie keuze antwoord vakje cijfer punt punten mogelijkheid")
 OUT_OF = ("de", "een", "schaal", "van")
+"""Words between a part and its whole ("1 op een schaal van 10")."""
 FOLLOWS = ANSWER_NOUNS | bag("""
     aan af al alleen als alsjeblieft anders bij daar daarvoor dan dat de denk doe dus echt
     eerder eigenlijk en er eraan erbij ergens ervan even ga geef gegeven geloof geven goed graag

@@ -9,10 +9,10 @@ Value = int | float | str | tuple[str, ...]
 class Parse:
     """What was learned from examples says of a message.
 
-    The likeliest command as `intent`, with the chance that it is any command as `confidence`, 0 to
-    1, or `antwoord`; for a statement the chance of each level, 1 to 5; for
-    another closed question that of each choice (`ja` and `nee`, or a mark); and the kind of
-    danger that it may tell of, with a chance; `suspected` when a rule points there.
+    An intent and its confidence, 0 to 1 (of a command: the chance that it is any command); for a
+    statement the chance of each level, 1 to 5; for another closed question that of each choice
+    (`ja` and `nee`, or a mark); and the kind of danger that it may tell of, with a chance;
+    `suspected` when a rule points there.
     """
 
     intent: str

@@ -22,6 +22,7 @@ DETERMINANT = 3
 """The first letters of an item's id name its determinant: HOU1, HOU."""
 WORD = "w="
 ASKED = "asked="
+"""The question that an answer chooses at."""
 RULES = "rules="
 """These traits weigh by themselves, however long the message is."""
 HOW_FAR = frozenset((*LEVELS, *AGREEMENT, *DISAGREEMENT, *NEGATIONS))
