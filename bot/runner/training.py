@@ -74,7 +74,7 @@ def _train(root: Path, model: Path) -> None:
         )
         try:
             perform(
-                "Ik train de chatbot (ongeveer een halve minuut)", command, log, engine.variables()
+                "Ik train de chatbot (een tot drie minuten)", command, log, engine.variables()
             )
         except TaskFailed:
             raise Problem(
