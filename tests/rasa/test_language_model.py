@@ -88,7 +88,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a package of the real model's name, trained here."""
     folder: Path = tmp_path_factory.mktemp("pakketten")
     command: list[str | Path] = [ENGINE.python, "-W", "ignore", "-c", TEACH, folder]
-    subprocess.run(command, check=True, capture_output=True, timeout=560)
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
     return folder
 
 
@@ -106,7 +106,7 @@ def with_names(packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
         env=engine.variables(packages=packages),
         capture_output=True,
         text=True,
-        timeout=560,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr[-4000:]
     return folder / "namen.tar.gz"

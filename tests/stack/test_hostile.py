@@ -63,9 +63,9 @@ def test_a_command_in_an_open_answer_is_kept_as_words(
 ) -> None:
     client = talk()
     walk(client, until="HOU_OPEN")
-    client.say(f"{text} en lekker buiten werken in de tuin")
+    client.say(f"{text} is wat ik typ en dat meen ik")
     stored = values(database, client)["HOU_OPEN"]
-    assert stored == ("beantwoord", None, f"{text.strip()} en lekker buiten werken in de tuin")
+    assert stored == ("beantwoord", None, f"{text.strip()} is wat ik typ en dat meen ik")
 
 
 @pytest.mark.parametrize("text", WORDS)
