@@ -31,6 +31,8 @@ class Landmark(StrEnum):
     CHANGE_QUESTION = "AANPASSEN_VRAAG"
 
 
+CHANGING = (Landmark.OVERVIEW, Landmark.CHANGE_TOPIC, Landmark.CHANGE_QUESTION)
+"""The questions by which a client looks back; their answers say nothing about the client."""
 ALOUD = "voorgelezen"
 """The option of READING for who wants to hear the questions."""
 ENERGY_BLOCK = "belastbaarheid"

@@ -11,7 +11,7 @@ from bot.conversation.care import signals
 from bot.conversation.given import State
 from bot.conversation.script import Asked, asked, find
 from bot.conversation.situation import Situation
-from bot.conversation.summary import quotes, summary
+from bot.conversation.summary import Json, quotes, summary
 from bot.igm.priority import strengths
 from bot.igm.profile import Profile, profile
 from bot.store.tables import Gesprek, Profiel
@@ -26,19 +26,21 @@ def measured(situation: Situation) -> Profile:
 
 
 def release(session: Session, gesprek: Gesprek, situation: Situation) -> None:
-    """Computes the coach's summary and stores it as the next version of the profile.
-
-    Of what a client does not share it knows nothing.
-    """
-    known = situation.for_coach()
+    """Stores the coach's summary as the next version of the profile."""
     last = session.scalar(select(func.max(Profiel.versie)).where(Profiel.gesprek == gesprek.id))
     session.add(
         Profiel(
             gesprek=gesprek.id,
             versie=(last or 0) + 1,
-            samenvatting=summary(gesprek, known, measured(known), signals(session, gesprek.id)),
+            samenvatting=prepared(session, gesprek, situation),
         )
     )
+
+
+def prepared(session: Session, gesprek: Gesprek, situation: Situation) -> Json:
+    """The coach's summary as it would be now; of what a client does not share it knows nothing."""
+    known = situation.for_coach()
+    return summary(gesprek, known, measured(known), signals(session, gesprek.id))
 
 
 def overview(situation: Situation) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from bot.content.landmarks import Landmark
+from bot.content.landmarks import CHANGING, Landmark
 from bot.content.schema import Options
 from bot.content.wording import fill, text_of
 from bot.conversation.given import Given, State
@@ -117,8 +117,7 @@ def _filled_in(situation: Situation) -> Options:
 
 def _changeable(situation: Situation) -> set[str]:
     """Answers about the client, not about the conversation itself."""
-    from_closing = {Landmark.OVERVIEW, Landmark.CHANGE_TOPIC, Landmark.CHANGE_QUESTION}
-    return {key.partition(":")[0] for key in situation.answers} - from_closing
+    return {key.partition(":")[0] for key in situation.answers}.difference(CHANGING)
 
 
 def _answers(situation: Situation) -> Options:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
 from bot.content.content import Content
@@ -43,7 +43,7 @@ def store(
 
     What a client did not share of it stays unshared.
     """
-    shares = {row.vraag: row.delen for row in current(session, gesprek)}
+    share = session.scalar(select(Antwoord.delen).where(*_current(gesprek, question_id)))
     withdraw(session, gesprek, question_id)
     session.add(
         Antwoord(
@@ -53,7 +53,7 @@ def store(
             waarde=answer.value,
             keuzes=list(answer.choices) or None,
             tekst=answer.text,
-            delen=shares.get(question_id, Share.ALL.value),
+            delen=share or Share.ALL.value,
             bericht_id=bericht_id,
         )
     )
@@ -82,11 +82,7 @@ def hide(
 
 
 def withdraw(session: Session, gesprek: Gesprek, *question_ids: str) -> None:
-    session.execute(
-        update(Antwoord)
-        .where(Antwoord.gesprek == gesprek.id, Antwoord.vraag.in_(question_ids), Antwoord.geldig)
-        .values(geldig=False)
-    )
+    session.execute(update(Antwoord).where(*_current(gesprek, *question_ids)).values(geldig=False))
 
 
 def last_answered(session: Session, gesprek: Gesprek, before: str | None) -> str | None:
@@ -101,3 +97,12 @@ def current(session: Session, gesprek: Gesprek) -> list[Antwoord]:
     """The answers that count now, in the order in which they were given."""
     rows = select(Antwoord).where(Antwoord.gesprek == gesprek.id, Antwoord.geldig)
     return list(session.scalars(rows.order_by(Antwoord.id)))
+
+
+def _current(gesprek: Gesprek, *question_ids: str) -> tuple[ColumnElement[bool], ...]:
+    """The answers that count now to these questions."""
+    return (
+        Antwoord.gesprek == gesprek.id,
+        Antwoord.vraag.in_(question_ids),
+        Antwoord.geldig.is_(True),
+    )

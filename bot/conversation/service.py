@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from sqlalchemy.orm import Session
 
 from bot.content.content import Content
-from bot.content.landmarks import ALOUD, Landmark
+from bot.content.landmarks import ALOUD, CHANGING, Landmark
 from bot.conversation import (
     care,
     closing,
@@ -39,7 +39,6 @@ from bot.store.times import now
 from bot.store.tokens import hash_token, new_client_code, new_token
 
 Moment = tuple[Session, Gesprek, Situation]
-CHANGING = (Landmark.OVERVIEW, Landmark.CHANGE_TOPIC, Landmark.CHANGE_QUESTION)
 
 
 @dataclass(frozen=True)

@@ -73,9 +73,7 @@ def _train(root: Path, model: Path) -> None:
             *("--out", folder, "--fixed-model-name", "model"),
         )
         try:
-            perform(
-                "Ik train de chatbot (een tot drie minuten)", command, log, engine.variables()
-            )
+            perform("Ik train de chatbot (een tot drie minuten)", command, log, engine.variables())
         except TaskFailed:
             raise Problem(
                 "Het trainen lukt niet. Kijk in "

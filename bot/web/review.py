@@ -22,13 +22,14 @@ LOOK_BACK, CONVERSATION = "/gesprek/nakijken", "/gesprek#nu"
 
 async def look_back(request: Request) -> Response:
     gesprek = await auth.client(request)
-    review: Review = request.app.state.review
-    found = await stored(review.overview, gesprek)
+    found = await stored(_review(request).overview, gesprek)
+    words = request.app.state.gateway.conversations.organisation
     return page(
         request,
         "nakijken.html",
         overzicht=found,
-        coach=_coach(request),
+        coach=words["coach_naam"],
+        Coach=words["Coach_naam"],
         bewaard="bewaard" in request.query_params,
         NIETS=Share.NOTHING,
         ZONDER=Share.NO_WORDS,
@@ -39,28 +40,25 @@ async def share(request: Request) -> Response:
     """What is ticked is not shared; everything else is."""
     gesprek = await _own(request)
     chosen = _chosen(await request.form())
-    review: Review = request.app.state.review
-    kept = await stored(review.share, gesprek, chosen)
+    kept = await stored(_review(request).share, gesprek, chosen)
     return RedirectResponse(f"{LOOK_BACK}?bewaard" if kept else LOOK_BACK, status_code=303)
 
 
 async def change(request: Request) -> Response:
     gesprek = await _own(request)
     question = str((await request.form()).get("vraag", ""))
-    review: Review = request.app.state.review
-    return await _moved(request, gesprek, lambda: review.reopen(gesprek, question))
+    return await _moved(request, gesprek, lambda: _review(request).reopen(gesprek, question))
 
 
 async def take_back(request: Request) -> Response:
     gesprek = await _own(request)
-    review: Review = request.app.state.review
-    return await _moved(request, gesprek, lambda: review.take_back(gesprek))
+    return await _moved(request, gesprek, lambda: _review(request).take_back(gesprek))
 
 
 async def preview(request: Request) -> Response:
     """The coach's own page, of what would be shared now."""
     gesprek = await auth.client(request)
-    found = await stored(request.app.state.review.preview, gesprek)
+    found = await stored(_review(request).preview, gesprek)
     line = await run_in_threadpool(request.app.state.summaries.line, gesprek)
     shown = sheet(request.app.state.content, found, line)
     return page(request, "coach_blad.html", **shown, voorbeeld=True, alles=LOOK_BACK)
@@ -91,8 +89,9 @@ def _chosen(form: FormData) -> dict[str, Share]:
     }
 
 
-def _coach(request: Request) -> str:
-    return str(request.app.state.gateway.conversations.organisation["coach_naam"])
+def _review(request: Request) -> Review:
+    review: Review = request.app.state.review
+    return review
 
 
 routes = [
