@@ -97,7 +97,10 @@ class Care:
             return content.safety.reply(signal.kind, signal.ask_back).berichten
 
     def kept_from_screens(self, gesprek_id: str) -> set[str]:
-        """Messages that a page shows once and not again: who shares the phone may be the danger."""
+        """Messages from which help was given that a page shows once and not again.
+
+        Who shares the phone may be the danger.
+        """
         with self.database.reading() as session:
             seen = signals(session, gesprek_id)
             return {

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from itertools import groupby
 
 from sqlalchemy import delete
-from sqlalchemy.orm import Session
 
+from bot.content.landmarks import CHANGING
 from bot.content.schema import OPENING
 from bot.conversation import closing, phrase, record
-from bot.conversation.care import signals
+from bot.conversation.care import UNSAFE_AT_HOME
 from bot.conversation.given import Share
 from bot.conversation.script import Asked, asked
-from bot.conversation.service import CHANGING, Conversations
+from bot.conversation.service import Conversations
 from bot.conversation.situation import MEASURED, Situation
 from bot.conversation.status import RELEASED, RUNNING
-from bot.conversation.summary import summary
-from bot.store.tables import Gesprek, Profiel
+from bot.conversation.summary import Json
+from bot.store.tables import Profiel
 from bot.store.times import now
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -58,9 +56,8 @@ class Review:
         """Every answer about the client, in the client's own words. Raises Unknown."""
         with self.conversations.seen(gesprek_id) as (_, gesprek, situation):
             topics = [
-                Topic(block.id, block.clientnaam, answers)
-                for block in situation.content.blocks.values()
-                if (answers := [_answer(one, situation) for one in _own(block.id, situation)])
+                Topic(block.id, block.clientnaam, [_answer(one, situation) for one in own])
+                for block, own in groupby(_own(situation), key=lambda one: one.block)
             ]
             return Overview(topics, gesprek.status == RELEASED)
 
@@ -69,7 +66,7 @@ class Review:
         with self.conversations.at(gesprek_id) as (session, gesprek, situation):
             if gesprek.status == RELEASED:
                 return False
-            own = {one.id for block in situation.content.blocks for one in _own(block, situation)}
+            own = {one.id for one in _own(situation)}
             for row in record.current(session, gesprek):
                 if row.vraag in own and row.vraag in chosen:
                     row.delen = chosen[row.vraag].value
@@ -78,7 +75,7 @@ class Review:
     def reopen(self, gesprek_id: str, question_id: str) -> bool:
         """Puts an answered question again, to change its answer; False where that cannot be."""
         with self.conversations.at(gesprek_id) as (session, gesprek, situation):
-            own = {one.id for block in situation.content.blocks for one in _own(block, situation)}
+            own = {one.id for one in _own(situation)}
             if gesprek.status == RELEASED or question_id not in own:
                 return False
             record.withdraw(session, gesprek, *CHANGING)
@@ -97,22 +94,22 @@ class Review:
             return True
 
     def preview(self, gesprek_id: str) -> Json:
-        """The summary that the coach would get if it were released now."""
+        """The summary that the coach would get if it were released now.
+
+        Without signals of danger at home: who looks along may be the danger.
+        """
         with self.conversations.seen(gesprek_id) as (session, gesprek, situation):
-            return _summary(session, gesprek, situation.for_coach())
+            found = closing.prepared(session, gesprek, situation)
+            seen = [each for each in found["signalen"] if each["niveau"] != UNSAFE_AT_HOME]
+            return {**found, "signalen": seen}
 
 
-def _summary(session: Session, gesprek: Gesprek, known: Situation) -> Json:
-    return summary(gesprek, known, closing.measured(known), signals(session, gesprek.id))
-
-
-def _own(block_id: str, situation: Situation) -> Iterator[Asked]:
-    """The answered questions of a block that are about the client, not about the conversation."""
-    if block_id == OPENING:
-        return
-    for one in asked(situation.content.block(block_id), situation):
-        if one.id in situation.answers and one.id not in CHANGING:
-            yield one
+def _own(situation: Situation) -> Iterator[Asked]:
+    """The answered questions about the client, topic by topic; not those about the conversation."""
+    for block in situation.content.blocks.values():
+        for one in asked(block, situation) if block.id != OPENING else ():
+            if one.id in situation.answers and one.id not in CHANGING:
+                yield one
 
 
 def _answer(one: Asked, situation: Situation) -> Answer:

@@ -65,13 +65,15 @@ class Gateway:
         shown = await stored(self.conversations.view, gesprek)
         history: list[Json] = []
         unseen = await stored(self.care.kept_from_screens, gesprek)
+        hidden = False
         for entry in await stored(self.inbox.history, gesprek):
-            if entry.bericht_id in unseen:
-                continue
-            if entry.text:
+            hidden = hidden or entry.bericht_id in unseen
+            helped = hidden and _offers_help(entry.reply)
+            if entry.text and not hidden:
                 history.append({"van": "client", "tekst": entry.text})
-            said = (entry.reply or {}).get("berichten", [])
+            said = [] if helped else (entry.reply or {}).get("berichten", [])
             history += [{"van": "bot", "tekst": text} for text in said]
+            hidden = helped
         return {"gesprek": gesprek, **shown.as_json(), "geschiedenis": history}
 
     async def deliver(self, gesprek: str, message: Message) -> Json:
@@ -269,6 +271,11 @@ class Gateway:
         if message.tekst is None:
             return _label(message, shown), ()
         return await stored(self.discretion.hide, gesprek, clean(message.tekst))
+
+
+def _offers_help(reply: Json | None) -> bool:
+    """Whether help stands after this reply; without a reply it may."""
+    return reply is None or (reply["vraag"] or {}).get("id") == CARE
 
 
 def _label(message: Message, shown: View) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sqlalchemy import select
+
 from bot.client.api import Talk
+from bot.store.tables import Veiligheidssignaal
 from tests.web.served import Site
 
 Begin = Callable[..., Talk]
@@ -20,6 +23,32 @@ def test_a_signal_about_home_is_not_in_the_history(talk: Begin) -> None:
     assert client.say(AT_HOME)["vraag"]["soort"] == "veiligheid"
     assert AT_HOME not in history(client)
     assert "0800-2000" not in history(client)
+
+
+def test_nor_is_what_follows_until_the_client_goes_on(talk: Begin) -> None:
+    client = talk(until="HOU_OPEN")
+    told = [client.say("ik krijg klappen"), client.press("ja"), client.say("hij komt zo")]
+    told.append(client.press("coach_belt"))
+    assert "0800-2000" in str(told)
+    shown = history(client)
+    assert not any(words in shown for turn in told for words in turn["berichten"])
+    assert not any(words in shown for words in ("klappen", "hij komt zo", "0800-2000"))
+    question = client.press("verder")["berichten"][-1]
+    assert question in history(client).replace("\\n", "\n")
+    assert "klappen" not in history(client)
+
+
+def test_nor_is_it_on_the_page_of_the_coach_that_the_client_looks_at(
+    talk: Begin, site: Site
+) -> None:
+    client = talk(until="HOU_OPEN")
+    for words in ("ik krijg klappen", "ik wil niet meer leven"):
+        client.say(words)
+    review = site.app.state.review
+    with site.app.state.gateway.conversations.database.session() as session:
+        for signal in session.scalars(select(Veiligheidssignaal)):
+            signal.navraag, signal.keuze = False, "coach_belt"
+    assert [each["niveau"] for each in review.preview(client.id)["signalen"]] == [3]
 
 
 def test_another_signal_stays_with_its_numbers(talk: Begin) -> None:
