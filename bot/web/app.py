@@ -74,6 +74,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         },
         lifespan=lifespan,
     )
+    app.state.words = served.organisation
     app.state.review = Review(served)
     app.state.content = served.archive.current
     app.state.coach_key = chosen.coachsleutel()

@@ -29,7 +29,14 @@ def mark(value: float) -> str:
     return f"{value:g}".replace(".", ",")
 
 
-_templates = Jinja2Templates(directory=Path(__file__).parent / "templates")
+def _of_organisation(request: Request) -> dict[str, Any]:
+    """The organisation's own words, for every page: {{ woorden.contact }} and so on."""
+    return {"woorden": request.app.state.words}
+
+
+_templates = Jinja2Templates(
+    directory=Path(__file__).parent / "templates", context_processors=[_of_organisation]
+)
 _templates.env.trim_blocks = _templates.env.lstrip_blocks = True
 _templates.env.filters |= {"nadruk": emphasis, "gemiddelde": mean, "cijfer": mark}
 

@@ -23,13 +23,10 @@ LOOK_BACK, CONVERSATION = "/gesprek/nakijken", "/gesprek#nu"
 async def look_back(request: Request) -> Response:
     gesprek = await auth.client(request)
     found = await stored(_review(request).overview, gesprek)
-    words = request.app.state.gateway.conversations.organisation
     return page(
         request,
         "nakijken.html",
         overzicht=found,
-        coach=words["coach_naam"],
-        Coach=words["Coach_naam"],
         bewaard="bewaard" in request.query_params,
         NIETS=Share.NOTHING,
         ZONDER=Share.NO_WORDS,
