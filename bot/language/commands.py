@@ -90,4 +90,12 @@ def asks(words: Sequence[str]) -> bool:
 
 def addressed(words: Sequence[str]) -> bool:
     """Whether a message speaks to the bot: a question, a request, or about this conversation."""
-    return asks(words) or not SPOKEN_TO.isdisjoint(words)
+    return asks(words) or not SPOKEN_TO.isdisjoint(without_diminutives(words))
+
+
+def without_diminutives(words: Sequence[str]) -> list[str]:
+    """The `je` of "een 6je" is no "you"."""
+    plain = [word for word in words if word != "'"]
+    before = ["", *plain]
+    pairs = zip(before, plain, strict=False)
+    return [word for previous, word in pairs if word != "je" or not previous[:1].isdigit()]

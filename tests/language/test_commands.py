@@ -1,6 +1,8 @@
 import pytest
 
+from bot.language.commands import addressed
 from bot.language.interpret import interpret
+from bot.language.normalise import words
 from bot.language.outcome import Outcome
 from bot.language.question import Question
 
@@ -124,3 +126,13 @@ def test_een_antwoord_op_een_stelling_is_geen_opdracht(text: str) -> None:
 )
 def test_wie_de_vraag_herhaalt_vraagt_om_uitleg(statement: str, text: str) -> None:
     assert interpret(Question("k5", statement), text).uitkomst == "uitleg"
+
+
+@pytest.mark.parametrize("text", ["een 6je fzo", "n 7'je dan", "doe een 8je jwz"])
+def test_een_verkleind_cijfer_spreekt_niemand_aan(text: str) -> None:
+    assert not addressed(words(text))
+
+
+@pytest.mark.parametrize("text", ["heb je het over de 6", "wil je een cijfer"])
+def test_wie_je_zegt_spreekt_de_chatbot_aan(text: str) -> None:
+    assert addressed(words(text))
