@@ -60,6 +60,11 @@ class Settings(BaseSettings):
         default="je contactpersoon",
         description="Waar een cliënt een wijziging in werk, inkomen of wonen doorgeeft.",
     )
+    zonder_uitnodiging: bool = Field(
+        default=True,
+        description="Of iedereen met het adres van de website een gesprek kan beginnen. "
+        "Anders kan het alleen met een link van de coach.",
+    )
     bewaartermijn: Words = Field(
         default="zolang je coach ze nodig heeft",
         description="Hoe lang antwoorden bewaard blijven: “We bewaren je antwoorden ...”.",

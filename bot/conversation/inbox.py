@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy import select
 
+from bot.conversation.invitations import opens
 from bot.conversation.message import message
 from bot.conversation.service import Unknown
 from bot.store import lease
 from bot.store.database import Database
-from bot.store.tables import Bericht, Gesprek
+from bot.store.tables import Bericht, Gesprek, Uitnodiging
 from bot.store.tokens import hash_token
 
 Json = dict[str, Any]
@@ -41,10 +42,11 @@ class Inbox:
         self.database = database
 
     def owner(self, token: str) -> str:
-        """The conversation that a client's token opens. Raises Unknown."""
+        """What a client's token opens: its own, or that of a link. Raises Unknown."""
+        own = select(Gesprek.id).where(Gesprek.sleutel_hash == hash_token(token))
+        invited = select(Uitnodiging.gesprek).where(opens(token))
         with self.database.reading() as session:
-            wanted = select(Gesprek.id).where(Gesprek.sleutel_hash == hash_token(token))
-            found = session.scalar(wanted)
+            found = session.scalar(own) or session.scalar(invited)
         if found is None:
             raise Unknown
         return found

@@ -74,19 +74,22 @@ class Conversations:
 
     def start(self, behaviour: str) -> Started:
         """Raises KeyError for a behaviour that the content does not have."""
-        content = self.archive.current
-        content.behaviour(behaviour)
+        self.archive.current.behaviour(behaviour)
         token, code = new_token(), new_client_code()
         with self.database.session() as session:
-            gesprek = Gesprek(
-                clientcode=code,
-                gedrag=behaviour,
-                inhoudversie=self.archive.keep(session),
-                sleutel_hash=hash_token(token),
-            )
-            session.add(gesprek)
-            session.flush()
-            return Started(gesprek.id, code, token)
+            return Started(self.create(session, behaviour, code, token).id, code, token)
+
+    def create(self, session: Session, behaviour: str, code: str, token: str) -> Gesprek:
+        """A conversation with the content of now, opened by this token."""
+        gesprek = Gesprek(
+            clientcode=code,
+            gedrag=behaviour,
+            inhoudversie=self.archive.keep(session),
+            sleutel_hash=hash_token(token),
+        )
+        session.add(gesprek)
+        session.flush()
+        return gesprek
 
     def open_in(self, gesprek_id: str, block: str) -> bool:
         """Whether this topic still has a question to ask now."""

@@ -106,6 +106,25 @@ class Gesprek(Base):
     """When the client last took back what was released."""
 
 
+class Uitnodiging(Base):
+    """A link that a coach gives away: it begins one conversation and comes back to it."""
+
+    __tablename__ = "uitnodiging"
+
+    id: Mapped[int] = mapped_column(_ROW, primary_key=True)
+    clientcode: Mapped[str] = mapped_column(String(10), unique=True)
+    """The conversation gets this code."""
+    gedrag: Mapped[str]
+    sleutel_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    gesprek: Mapped[str | None] = mapped_column(
+        ForeignKey("gesprek.id", ondelete="CASCADE"), unique=True
+    )
+    """None until the client begins."""
+    gemaakt_op: Mapped[datetime] = mapped_column(default=now)
+    verloopt_op: Mapped[datetime]
+    ingetrokken_op: Mapped[datetime | None]
+
+
 class Bericht(Base):
     """A message of the client and the reply it got; the same `bericht_id` exists once."""
 

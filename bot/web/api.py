@@ -24,6 +24,8 @@ class Start(BaseModel):
 
 async def start(request: Request) -> Response:
     body = Start.model_validate_json(await request.body())
+    if not request.app.state.open_to_all:
+        return problem(403, "Een gesprek begint hier met de link van een coach.")
     if body.gedrag not in request.app.state.content.behaviours:
         return problem(422, "Dit gedrag bestaat niet.", gedrag=list(_behaviours(request)))
     started, reply = await request.app.state.gateway.start(body.gedrag)

@@ -26,7 +26,7 @@ from bot.conversation.service import Conversations, Unknown
 from bot.conversation.summaries import Summaries
 from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
-from bot.web import api, coach, pages, review
+from bot.web import api, coach, invitation, inviting, pages, review
 from bot.web.auth import Refused
 from bot.web.gateway import Gateway
 from bot.web.headers import Headers
@@ -60,6 +60,8 @@ def create_app(settings: Settings | None = None) -> Starlette:
             Mount("/api/v1", routes=api.routes),
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *coach.routes,
+            *inviting.routes,
+            *invitation.routes,
             *pages.routes,
             *review.routes,
         ],
@@ -77,6 +79,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app.state.words = served.organisation
     app.state.review = Review(served)
     app.state.content = served.archive.current
+    app.state.open_to_all = chosen.zonder_uitnodiging
     app.state.coach_key = chosen.coachsleutel()
     app.state.summaries = Summaries(served.database, served.archive, organisation(chosen))
     return app

@@ -12,6 +12,8 @@ from bot.conversation.service import Unknown
 
 CLIENT_COOKIE = "gesprek"
 COACH_COOKIE = "coach"
+KEPT = 14 * 24 * 60 * 60
+"""Seconds that a browser can go on with a conversation."""
 
 
 class Refused(Exception):
@@ -20,10 +22,36 @@ class Refused(Exception):
 
 async def client(request: Request) -> str:
     """The conversation that the request's token opens. Raises Unknown."""
-    token = _bearer(request) or request.cookies.get(CLIENT_COOKIE, "")
-    if not token:
+    held = token(request)
+    if not held:
         raise Unknown
-    return await run_in_threadpool(request.app.state.gateway.inbox.owner, token)
+    return await run_in_threadpool(request.app.state.gateway.inbox.owner, held)
+
+
+def token(request: Request) -> str:
+    """What the request holds to open a conversation with; empty when it holds nothing."""
+    return _bearer(request) or request.cookies.get(CLIENT_COOKIE, "")
+
+
+def remember(request: Request, response: Response, token: str) -> Response:
+    """Lets this browser go on with what the token opens.
+
+    Lax: a link is opened from a mail or a message.
+    """
+    response.set_cookie(
+        CLIENT_COOKIE,
+        token,
+        max_age=KEPT,
+        httponly=True,
+        samesite="lax",
+        secure=request.url.scheme == "https",
+    )
+    return response
+
+
+def forget(response: Response) -> Response:
+    response.delete_cookie(CLIENT_COOKIE, httponly=True, samesite="lax")
+    return response
 
 
 async def own_conversation(request: Request) -> str:

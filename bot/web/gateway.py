@@ -20,6 +20,7 @@ from bot.content.wording import fill
 from bot.conversation import side
 from bot.conversation.care import DISTRESS, Care, question
 from bot.conversation.inbox import Entry, Inbox
+from bot.conversation.invitations import Invitations
 from bot.conversation.sensitive import REMOVE, Discretion
 from bot.conversation.service import Conversations, Started, Unknown
 from bot.conversation.status import RUNNING
@@ -43,6 +44,7 @@ class Gateway:
     def __init__(self, conversations: Conversations, rasa: Rasa) -> None:
         self.conversations = conversations
         self.inbox = Inbox(conversations.database)
+        self.invitations = Invitations(conversations)
         self.care = Care(conversations.database, conversations.archive)
         self.discretion = Discretion(conversations.database, conversations.archive)
         self.dialogue = Dialogue(conversations, self.inbox, rasa)
@@ -59,6 +61,22 @@ class Gateway:
             await stored(self.conversations.delete, started.gesprek)
             raise
         return started, await self._answered(started.gesprek, first, messages)
+
+    async def begin(self, token: str) -> str:
+        """The conversation of an invitation, which has its first question. Raises Unknown."""
+        gesprek = await stored(self.invitations.begin, token)
+        await self.awaken(gesprek)
+        return gesprek
+
+    async def awaken(self, gesprek: str) -> None:
+        """Puts the first question where whoever began it died before it was put."""
+
+        def silent() -> bool:
+            shown = self.conversations.view(gesprek)
+            return shown.status == RUNNING and shown.vraag is None
+
+        if await stored(silent):
+            await self.beside(gesprek, silent)
 
     async def state(self, gesprek: str) -> Json:
         """The conversation as it stands, with its history; from the database alone."""

@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from bot.conversation.service import Unknown
 from bot.conversation.view import KEEP
-from bot.web import auth
+from bot.web import auth, invitation
 from bot.web.gateway import GONE
 from bot.web.hearing import hear
 from bot.web.message import Message
@@ -21,9 +21,6 @@ from bot.web.render import page
 from bot.web.stored import Unavailable
 
 Json = dict[str, Any]
-
-KEPT = 14 * 24 * 60 * 60
-"""Seconds that a browser can go on with the conversation that it began."""
 
 HEADINGS = {
     403: "Geen toegang",
@@ -34,31 +31,35 @@ HEADINGS = {
 
 
 async def begin(request: Request) -> Response:
-    behaviours = request.app.state.content.behaviours
-    return page(request, "start.html", gedragingen=behaviours, begonnen=await _begun(request))
+    """Where to begin or go on: at what the link was for, or at what the client chooses."""
+    return page(
+        request,
+        "start.html",
+        gedragingen=request.app.state.content.behaviours,
+        begonnen=await _begun(request),
+        uitnodiging=await invitation.held(request),
+        vrij=request.app.state.open_to_all,
+    )
 
 
 async def start(request: Request) -> Response:
     _from_own_page(request)
-    form = await request.form()
-    behaviour = str(form.get("gedrag", ""))
+    behaviour = (await request.form()).get("gedrag")
+    if behaviour is None and await invitation.held(request):
+        await request.app.state.gateway.begin(auth.token(request))
+        return RedirectResponse("/gesprek", status_code=303)
     if behaviour not in request.app.state.content.behaviours:
         return error(request, 422, "Kies waar je gesprek over gaat.")
+    if not request.app.state.open_to_all:
+        raise auth.Refused
     started, _ = await request.app.state.gateway.start(behaviour)
-    response = RedirectResponse("/gesprek", status_code=303)
-    response.set_cookie(
-        auth.CLIENT_COOKIE,
-        started.sleutel,
-        max_age=KEPT,
-        httponly=True,
-        samesite="strict",
-        secure=request.url.scheme == "https",
-    )
-    return response
+    return auth.remember(request, RedirectResponse("/gesprek", status_code=303), started.sleutel)
 
 
 async def conversation(request: Request) -> Response:
-    state = await request.app.state.gateway.state(await auth.client(request))
+    gesprek = await auth.client(request)
+    await request.app.state.gateway.awaken(gesprek)
+    state = await request.app.state.gateway.state(gesprek)
     return page(request, "gesprek.html", **_shown(state, _marked(state["geschiedenis"])))
 
 
@@ -153,9 +154,7 @@ def _marked(history: Sequence[Json]) -> list[Json]:
 
 
 def _gone() -> Response:
-    response = RedirectResponse("/gewist", status_code=303)
-    response.delete_cookie(auth.CLIENT_COOKIE, httponly=True, samesite="strict")
-    return response
+    return auth.forget(RedirectResponse("/gewist", status_code=303))
 
 
 routes = [
