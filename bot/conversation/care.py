@@ -97,17 +97,8 @@ class Care:
             return content.safety.reply(signal.kind, signal.ask_back).berichten
 
     def kept_from_screens(self, gesprek_id: str) -> set[str]:
-        """Messages from which help was given that a page shows once and not again.
-
-        Who shares the phone may be the danger.
-        """
         with self.database.reading() as session:
-            seen = signals(session, gesprek_id)
-            return {
-                each.bericht_id
-                for each in seen
-                if each.niveau == UNSAFE_AT_HOME and each.keuze != NO
-            }
+            return kept_from_screens(session, gesprek_id)
 
     def choose(self, gesprek_id: str, choice: str) -> Chosen:
         """What follows on a button of the help that stands; other words leave it standing."""
@@ -148,6 +139,18 @@ def standing(session: Session, gesprek_id: str) -> Veiligheidssignaal | None:
 def signals(session: Session, gesprek_id: str) -> list[Veiligheidssignaal]:
     wanted = select(Veiligheidssignaal).where(Veiligheidssignaal.gesprek == gesprek_id)
     return list(session.scalars(wanted.order_by(Veiligheidssignaal.id)))
+
+
+def kept_from_screens(session: Session, gesprek_id: str) -> set[str]:
+    """Messages from which help was given that a page shows once and not again.
+
+    Who shares the phone may be the danger.
+    """
+    return {
+        each.bericht_id
+        for each in signals(session, gesprek_id)
+        if each.niveau == UNSAFE_AT_HOME and each.keuze != NO
+    }
 
 
 def question(reply: Reply) -> QuestionView:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from bot.conversation.invitations import opens
 from bot.conversation.message import message
@@ -27,6 +29,7 @@ class Entry:
     question: str | None
     reply: Json | None
     handled: bool
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -85,8 +88,7 @@ class Inbox:
 
     def history(self, gesprek: str) -> list[Entry]:
         with self.database.reading() as session:
-            rows = select(Bericht).where(Bericht.gesprek == gesprek).order_by(Bericht.id)
-            return [_entry(row) for row in session.scalars(rows)]
+            return entries(session, gesprek)
 
     def take(self, gesprek: str, bericht_id: str, seconds: float) -> bool:
         with self.database.session() as session:
@@ -110,5 +112,11 @@ class Inbox:
                 row.tracker, row.tracker_beurten = route.sender, route.turns
 
 
+def entries(session: Session, gesprek: str) -> list[Entry]:
+    """Every message of the conversation, in the order in which they came."""
+    rows = select(Bericht).where(Bericht.gesprek == gesprek).order_by(Bericht.id)
+    return [_entry(row) for row in session.scalars(rows)]
+
+
 def _entry(row: Bericht) -> Entry:
-    return Entry(row.bericht_id, row.tekst, row.vraag, row.antwoord, row.verwerkt)
+    return Entry(row.bericht_id, row.tekst, row.vraag, row.antwoord, row.verwerkt, row.gemaakt_op)

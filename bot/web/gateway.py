@@ -17,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.content.safety import GO_ON
 from bot.content.wording import fill
-from bot.conversation import side
+from bot.conversation import history, side
 from bot.conversation.care import DISTRESS, Care, question
 from bot.conversation.inbox import Entry, Inbox
 from bot.conversation.invitations import Invitations
@@ -81,18 +81,10 @@ class Gateway:
     async def state(self, gesprek: str) -> Json:
         """The conversation as it stands, with its history; from the database alone."""
         shown = await stored(self.conversations.view, gesprek)
-        history: list[Json] = []
+        entries = await stored(self.inbox.history, gesprek)
         unseen = await stored(self.care.kept_from_screens, gesprek)
-        hidden = False
-        for entry in await stored(self.inbox.history, gesprek):
-            hidden = hidden or entry.bericht_id in unseen
-            helped = hidden and _offers_help(entry.reply)
-            if entry.text and not hidden:
-                history.append({"van": "client", "tekst": entry.text})
-            said = [] if helped else (entry.reply or {}).get("berichten", [])
-            history += [{"van": "bot", "tekst": text} for text in said]
-            hidden = helped
-        return {"gesprek": gesprek, **shown.as_json(), "geschiedenis": history}
+        said = [{"van": each.who, "tekst": each.text} for each in history.shown(entries, unseen)]
+        return {"gesprek": gesprek, **shown.as_json(), "geschiedenis": said}
 
     async def deliver(self, gesprek: str, message: Message) -> Json:
         """The reply to one message. Raises Unknown, Unavailable."""
@@ -289,11 +281,6 @@ class Gateway:
         if message.tekst is None:
             return _label(message, shown), ()
         return await stored(self.discretion.hide, gesprek, clean(message.tekst))
-
-
-def _offers_help(reply: Json | None) -> bool:
-    """Whether help stands after this reply; without a reply it may."""
-    return reply is None or (reply["vraag"] or {}).get("id") == CARE
 
 
 def _label(message: Message, shown: View) -> str:

@@ -1,0 +1,148 @@
+"""What is stored about a conversation, for the client whose it is.
+
+Whoever shares the phone may read it too, and a download stays behind on it. So danger at home
+is not in it, nor what was said around it, nor that the client asked for a person, which may have
+been there. The page says to everyone alike that not all is shown and where to ask for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.content.wording import UnknownPlaceholder
+from bot.conversation import exported, phrase, record
+from bot.conversation.care import UNSAFE_AT_HOME, kept_from_screens, signals
+from bot.conversation.exported import Export, explained
+from bot.conversation.history import hidden, shown
+from bot.conversation.inbox import entries
+from bot.conversation.script import Asked, find
+from bot.conversation.sensitive import may_stay
+from bot.conversation.service import Conversations
+from bot.conversation.situation import Situation
+from bot.conversation.status import RELEASED
+from bot.store.tables import Antwoord, Gesprek, Profiel
+from bot.store.times import now
+
+
+class Exporter:
+    def __init__(self, conversations: Conversations) -> None:
+        self.conversations = conversations
+
+    def get(self, gesprek_id: str) -> Export:
+        """Raises Unknown."""
+        with self.conversations.seen(gesprek_id) as (session, gesprek, situation):
+            # The messages before the signals: what comes meanwhile hides too much, not too little.
+            said = entries(session, gesprek_id)
+            unseen = kept_from_screens(session, gesprek_id)
+            seen = _signals(session, gesprek_id, hidden(said, unseen))
+            return Export(
+                uitleg=explained(),
+                gemaakt_op=now(),
+                gesprek=_conversation(gesprek, situation),
+                delen=_sharing(gesprek),
+                antwoorden=[_answer(row, situation) for row in _answers(session, gesprek_id)],
+                berichten=[
+                    exported.Message(van=each.who, tekst=each.text, op=each.at)
+                    for each in shown(said, unseen)
+                ],
+                signalen=seen,
+                samenvattingen=_summaries(session, gesprek_id, seen),
+            )
+
+
+def _conversation(gesprek: Gesprek, situation: Situation) -> exported.Conversation:
+    return exported.Conversation(
+        id=gesprek.id,
+        clientcode=gesprek.clientcode,
+        gedrag=gesprek.gedrag,
+        over=situation.behaviour.titel,
+        meting=gesprek.meting,
+        stand=gesprek.status,
+        inhoudversie=gesprek.inhoudversie,
+        begonnen_op=gesprek.gestart_op,
+        veranderd_op=gesprek.gewijzigd_op,
+        taal=gesprek.taal,
+        leeshulp=gesprek.leeshulp,
+        mag_blijven=list(may_stay(gesprek)),
+    )
+
+
+def _sharing(gesprek: Gesprek) -> exported.Sharing:
+    return exported.Sharing(
+        gedeeld=gesprek.status == RELEASED,
+        sinds=gesprek.vrijgegeven_op,
+        teruggehaald_op=gesprek.ingetrokken_op,
+    )
+
+
+def _answers(session: Session, gesprek_id: str) -> Sequence[Antwoord]:
+    rows = select(Antwoord).where(Antwoord.gesprek == gesprek_id)
+    return session.scalars(rows.order_by(Antwoord.id)).all()
+
+
+def _answer(row: Antwoord, situation: Situation) -> exported.Answer:
+    one = find(row.vraag, situation)
+    given = record.given(row)
+    return exported.Answer(
+        vraag=row.vraag,
+        onderwerp=one.block.clientnaam if one else None,
+        vraagtekst=_put(one, situation) if one else None,
+        antwoord=phrase.read_back(one, given, situation) if one else given.text or "",
+        woorden=row.tekst,
+        waarde=None if row.waarde is None else float(row.waarde),
+        keuzes=list(row.keuzes or ()),
+        staat=row.staat,
+        telt=row.geldig,
+        delen=row.delen,
+        gegeven_op=row.gegeven_op,
+    )
+
+
+def _put(one: Asked, situation: Situation) -> str | None:
+    """The question in words; it may name a mark that the client has taken back since."""
+    try:
+        return phrase.text(one, situation)
+    except UnknownPlaceholder:
+        return None
+
+
+def _signals(
+    session: Session, gesprek_id: str, out_of_sight: Collection[str]
+) -> list[exported.Signal]:
+    """Not of danger at home, and not of what was said while help for that stood."""
+    return [
+        exported.Signal(
+            niveau=each.niveau,
+            categorie=each.categorie,
+            vraag=each.vraag,
+            zin=each.zin,
+            keuze=each.keuze,
+            gezien_op=each.gezien_op,
+        )
+        for each in signals(session, gesprek_id)
+        if each.niveau != UNSAFE_AT_HOME and each.bericht_id not in out_of_sight
+    ]
+
+
+def _summaries(
+    session: Session, gesprek_id: str, seen: Sequence[exported.Signal]
+) -> list[exported.Summary]:
+    """As the coach has them, but for the signals that are not shown here either."""
+    moments = {each.gezien_op.isoformat() for each in seen}
+    rows = select(Profiel).where(Profiel.gesprek == gesprek_id).order_by(Profiel.versie)
+    return [
+        exported.Summary(
+            versie=row.versie,
+            gemaakt_op=row.gemaakt_op,
+            samenvatting={
+                **row.samenvatting,
+                "signalen": [
+                    each for each in row.samenvatting["signalen"] if each["gezien_op"] in moments
+                ],
+            },
+        )
+        for row in session.scalars(rows)
+    ]

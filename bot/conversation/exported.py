@@ -1,0 +1,100 @@
+"""The shape of what a client gets of the own conversation; every key says what it means."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, get_args
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+
+class Conversation(Part):
+    id: str = Field(description="Het nummer van dit gesprek in de database.")
+    clientcode: str = Field(description="De code waaronder je coach dit gesprek ziet.")
+    gedrag: str = Field(description="Waar het gesprek over gaat, als code.")
+    over: str = Field(description="Waar het gesprek over gaat, in woorden.")
+    meting: int = Field(description="0 is het eerste gesprek hierover.")
+    stand: str = Field(
+        description="Hoe ver het gesprek is: bezig, gepauzeerd, geen_deelname of vrijgegeven."
+    )
+    inhoudversie: str = Field(description="De versie van de vragen die je kreeg.")
+    begonnen_op: datetime = Field(description="Wanneer je begon, in wereldtijd (UTC).")
+    veranderd_op: datetime = Field(description="Wanneer er het laatst iets veranderde.")
+    taal: str | None = Field(description="De taal die je schreef, als dat geen Nederlands was.")
+    leeshulp: str | None = Field(description="Wat je koos toen we hulp bij lezen aanboden.")
+    mag_blijven: list[str] = Field(
+        description="Soorten gegevens die van jou mochten blijven staan."
+    )
+
+
+class Sharing(Part):
+    gedeeld: bool = Field(description="Of je coach je antwoorden nu kan lezen.")
+    sinds: datetime | None = Field(description="Sinds wanneer je coach ze kan lezen.")
+    teruggehaald_op: datetime | None = Field(description="Wanneer je ze het laatst terughaalde.")
+
+
+class Answer(Part):
+    vraag: str = Field(description="De code van de vraag.")
+    onderwerp: str | None = Field(description="Het onderwerp waar de vraag bij hoort.")
+    vraagtekst: str | None = Field(
+        description="De vraag in woorden. Leeg als die nu niet meer te stellen is."
+    )
+    antwoord: str = Field(description="Je antwoord in woorden.")
+    woorden: str | None = Field(description="Wat je zelf schreef.")
+    waarde: float | None = Field(
+        description="Het cijfer: 1 tot 5 bij een zin, 0 tot 10 bij een liniaal."
+    )
+    keuzes: list[str] = Field(description="De knoppen die je koos, als code.")
+    staat: str = Field(description="beantwoord, weet_niet, overgeslagen of liever_niet.")
+    telt: bool = Field(description="Niet waar: je hebt dit antwoord later veranderd.")
+    delen: str = Field(description="Wat je coach mag weten: alles, zonder_woorden of niets.")
+    gegeven_op: datetime = Field(description="Wanneer je dit antwoord gaf.")
+
+
+class Message(Part):
+    van: str = Field(description="client (jij) of bot (de chatbot).")
+    tekst: str = Field(description="Wat er gezegd is. Wat verborgen is, staat tussen haken.")
+    op: datetime = Field(description="Wanneer jouw bericht kwam.")
+
+
+class Signal(Part):
+    niveau: int = Field(description="Hoe dringend het leek: 3 is het dringendst.")
+    categorie: str = Field(description="Waar de chatbot aan dacht.")
+    vraag: str | None = Field(description="De vraag die toen openstond.")
+    zin: str | None = Field(description="De zin zelf. Leeg als de bewaartijd voorbij is.")
+    keuze: str | None = Field(description="De knop die je daarna koos.")
+    gezien_op: datetime = Field(description="Wanneer het was.")
+
+
+class Summary(Part):
+    versie: int = Field(description="1 is de eerste keer dat je deelde.")
+    gemaakt_op: datetime = Field(description="Wanneer je dit deelde.")
+    samenvatting: dict[str, Any] = Field(description="Wat je coach kan lezen, als gegevens.")
+
+
+class Export(Part):
+    uitleg: dict[str, str] = Field(description="Wat elk onderdeel van dit bestand betekent.")
+    gemaakt_op: datetime = Field(description="Wanneer deze kopie is gemaakt.")
+    gesprek: Conversation = Field(description="Het gesprek zelf.")
+    delen: Sharing = Field(description="Of je coach het kan lezen, en sinds wanneer.")
+    antwoorden: list[Answer] = Field(description="Al je antwoorden, ook die je later veranderde.")
+    berichten: list[Message] = Field(description="Wat jij en de chatbot zeiden.")
+    signalen: list[Signal] = Field(
+        description="Wanneer de chatbot in jouw woorden een vraag om hulp zag."
+    )
+    samenvattingen: list[Summary] = Field(description="Wat je deelde met je coach.")
+
+
+def explained(model: type[BaseModel] = Export, prefix: str = "") -> dict[str, str]:
+    """Every key, as `antwoorden.vraag`, with what it means."""
+    found: dict[str, str] = {}
+    for name, field in model.model_fields.items():
+        found[prefix + name] = str(field.description)
+        kind = next(iter(get_args(field.annotation)), field.annotation)
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            found |= explained(kind, f"{prefix}{name}.")
+    return found

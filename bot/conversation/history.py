@@ -1,0 +1,53 @@
+"""What was said, as it may come back on a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.conversation.inbox import Entry
+from bot.conversation.view import CARE
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Said:
+    """`who` is client or bot; `at` is when the client's message came."""
+
+    who: str
+    text: str
+    at: datetime
+
+
+def shown(entries: Iterable[Entry], unseen: Collection[str]) -> list[Said]:
+    """All that was said, without the messages `unseen` and the help that followed on them."""
+    history: list[Said] = []
+    for entry, own_hidden, reply_hidden in _walk(entries, unseen):
+        own = [entry.text] if entry.text and not own_hidden else []
+        said = [] if reply_hidden else (entry.reply or {}).get("berichten", [])
+        for who, texts in (("client", own), ("bot", said)):
+            history += [Said(who, text, entry.at) for text in texts]
+    return history
+
+
+def hidden(entries: Iterable[Entry], unseen: Collection[str]) -> set[str]:
+    """The ids of the messages that `shown` leaves out."""
+    return {entry.bericht_id for entry, own_hidden, _ in _walk(entries, unseen) if own_hidden}
+
+
+def _walk(entries: Iterable[Entry], unseen: Collection[str]) -> Iterator[tuple[Entry, bool, bool]]:
+    """Each message, with whether its words and whether its reply are hidden."""
+    hiding = False
+    for entry in entries:
+        hiding = hiding or entry.bericht_id in unseen
+        helped = hiding and _offers_help(entry.reply)
+        yield entry, hiding, helped
+        hiding = helped
+
+
+def _offers_help(reply: Json | None) -> bool:
+    """Whether help stands after this reply; without a reply it may."""
+    return reply is None or (reply["vraag"] or {}).get("id") == CARE
