@@ -28,6 +28,7 @@ KINDS = {
     # Counted with the messages: a number of its own would tell who looks along that there were.
     "veiligheidssignaal": "berichten",
     "profiel": "samenvattingen",
+    "uitnodiging": "uitnodiging",
     "gesprek": "gesprek",
 }
 OTHER = "overig"
@@ -70,4 +71,9 @@ class Erasure:
         """Of a deletion that was done: `held` is what was counted before; what is left, now."""
         left = self.held(gesprek_id)
         gone = {kind: count - left[kind] for kind, count in held.items() if count}
-        return Receipt(new_client_code(), now(), gone, sum(left.values()))
+        return Receipt(_number(), now(), gone, sum(left.values()))
+
+
+def _number() -> str:
+    """Random, and not to be taken for a client's code."""
+    return f"{new_client_code()}-{new_client_code()}"

@@ -26,7 +26,7 @@ from bot.conversation.service import Conversations, Unknown
 from bot.conversation.summaries import Summaries
 from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
-from bot.web import api, coach, invitation, inviting, pages, review
+from bot.web import api, coach, data, invitation, inviting, pages, papers, review
 from bot.web.auth import Refused
 from bot.web.gateway import Gateway
 from bot.web.headers import Headers
@@ -57,13 +57,15 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app = Starlette(
         routes=[
             Route("/gezondheid", health),
-            Mount("/api/v1", routes=api.routes),
+            Mount("/api/v1", routes=[*api.routes, *data.api_routes]),
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *coach.routes,
             *inviting.routes,
             *invitation.routes,
             *pages.routes,
             *review.routes,
+            *data.routes,
+            *papers.routes,
         ],
         middleware=[Middleware(Headers), Middleware(BodyLimit, refuse=too_large)],
         exception_handlers={

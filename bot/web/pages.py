@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from bot.conversation.service import Unknown
 from bot.conversation.view import KEEP
-from bot.web import auth, invitation
+from bot.web import auth, invitation, receipt
 from bot.web.gateway import GONE
 from bot.web.hearing import hear
 from bot.web.message import Message
@@ -68,25 +68,26 @@ async def say(request: Request) -> Response:
     _from_own_page(request)
     form = await request.form()
     try:
+        counted = await receipt.before(request, form)
         reply = await _deliver(request, form)
     except Unavailable:
         return page(request, "storing.html", 503, velden=form.multi_items())
     if reply["gesprek"] is None:
         return page(request, "gesprek.html", **_shown(reply, _said(reply)))
-    return _gone() if reply["status"] == GONE else RedirectResponse("/gesprek#nu", status_code=303)
+    if reply["status"] == GONE:
+        return await receipt.gone(request, counted)
+    return RedirectResponse("/gesprek#nu", status_code=303)
 
 
 async def turn(request: Request) -> Response:
     """A message from the page's script: answered with only what is new on the page."""
     _from_own_page(request)
-    reply = await _deliver(request, await request.form())
+    form = await request.form()
+    counted = await receipt.before(request, form)
+    reply = await _deliver(request, form)
     if reply["status"] == GONE:
-        return _gone()
+        return await receipt.gone(request, counted)
     return page(request, "beurt.html", **_shown(reply, _said(reply)))
-
-
-async def deleted(request: Request) -> Response:
-    return page(request, "gewist.html")
 
 
 def error(request: Request, status: int, detail: str) -> Response:
@@ -153,15 +154,10 @@ def _marked(history: Sequence[Json]) -> list[Json]:
     return [{**entry, "nu": index == last} for index, entry in enumerate(history)]
 
 
-def _gone() -> Response:
-    return auth.forget(RedirectResponse("/gewist", status_code=303))
-
-
 routes = [
     Route("/", begin),
     Route("/start", start, methods=["POST"]),
     Route("/gesprek", conversation),
     Route("/gesprek", say, methods=["POST"]),
     Route("/gesprek/beurt", turn, methods=["POST"]),
-    Route("/gewist", deleted),
 ]

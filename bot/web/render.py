@@ -11,6 +11,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.templating import Jinja2Templates
 
+from bot.web.auth import CLIENT_COOKIE
+from bot.web.dates import clock, date
+
 EMPHASIS = re.compile(r"\*(\S(?:[^*\n]*\S)?)\*")
 
 
@@ -29,16 +32,17 @@ def mark(value: float) -> str:
     return f"{value:g}".replace(".", ",")
 
 
-def _of_organisation(request: Request) -> dict[str, Any]:
-    """The organisation's own words, for every page: {{ woorden.contact }} and so on."""
-    return {"woorden": request.app.state.words}
+def _everywhere(request: Request) -> dict[str, Any]:
+    """The organisation's own words, {{ woorden.contact }} and so on, and the way to one's data."""
+    return {"woorden": request.app.state.words, "gesprek_open": CLIENT_COOKIE in request.cookies}
 
 
 _templates = Jinja2Templates(
-    directory=Path(__file__).parent / "templates", context_processors=[_of_organisation]
+    directory=Path(__file__).parent / "templates", context_processors=[_everywhere]
 )
 _templates.env.trim_blocks = _templates.env.lstrip_blocks = True
 _templates.env.filters |= {"nadruk": emphasis, "gemiddelde": mean, "cijfer": mark}
+_templates.env.filters |= {"dag": date, "moment": clock}
 
 
 def page(request: Request, name: str, status: int = 200, /, **context: Any) -> Response:

@@ -25,6 +25,7 @@ from tests.conversation.chain import Chain
 Begin = Callable[..., Chain]
 WORDS = "dan heb ik weer ritme"
 AT_HOME = Signal(2, "onveilig_thuis", False, "onveilig_thuis")
+SUSPECTED = Signal(2, "onveilig_thuis", True, "onveilig_thuis")
 SUICIDAL = Signal(3, "suicidaliteit", False, "suicidaliteit")
 ACUTE = Signal(3, "acuut_gevaar", False, "acuut_gevaar")
 
@@ -173,6 +174,12 @@ class TestDangerAtHome:
         assert content(client) == before
         forget(client.service.database, 30, now() + timedelta(days=31))
         assert content(client) == before
+
+    def test_a_suspicion_that_the_client_denied_is_not_named_either(self, client: Chain) -> None:
+        say(client, "ik krijg klappen", SUSPECTED)
+        Care(client.service.database, client.service.archive).choose(client.id, "nee")
+        assert export(client).signalen == []
+        assert "ik krijg klappen" in text(client)
 
     def test_is_not_in_the_copy_of_what_the_coach_has_either(
         self, client: Chain, database: Database

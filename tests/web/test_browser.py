@@ -161,7 +161,7 @@ class TestConversation:
         page.locator("#tekst").fill("dit is half")
         press(page, "Wis alles")
         press(page, "Ja, wis alles")
-        expect(page.get_by_role("heading")).to_have_text("Alles is gewist")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Alles is gewist")
         assert page.evaluate("sessionStorage.length") == 0
         assert page.context.cookies() == []
 
@@ -230,7 +230,7 @@ def test_the_same_conversation_without_a_script(plain: Page) -> None:
     stands(plain, "GEZONDHEID")
     press(plain, "Wis alles")
     press(plain, "Ja, wis alles")
-    expect(plain.get_by_role("heading")).to_have_text("Alles is gewist")
+    expect(plain.get_by_role("heading", level=1)).to_have_text("Alles is gewist")
 
 
 class TestSmall:

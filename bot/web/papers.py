@@ -1,0 +1,53 @@
+"""The pages that a municipality answers for: privacy and accessibility, from what is in force."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.content.content import Content
+from bot.web import auth, receipt
+from bot.web.render import page
+
+
+@dataclass(frozen=True)
+class Cookie:
+    name: str
+    purpose: str
+    kept: str
+
+
+COOKIES = (
+    Cookie(
+        auth.CLIENT_COOKIE,
+        "opent jouw gesprek, zodat je later verder kunt",
+        f"{auth.KEPT // (24 * 60 * 60)} dagen",
+    ),
+    Cookie(
+        receipt.COOKIE,
+        "laat zien dat alles gewist is, als je dat vroeg",
+        f"{receipt.KEPT // 60} minuten",
+    ),
+)
+"""All that a client's browser gets."""
+
+
+async def privacy(request: Request) -> Response:
+    content: Content = request.app.state.content
+    return page(
+        request,
+        "privacy.html",
+        bewaren=content.safety.bewaren,
+        verborgen=list(content.texts.gevoelig.soorten.values()),
+        cookies=COOKIES,
+    )
+
+
+async def accessibility(request: Request) -> Response:
+    return page(request, "toegankelijkheid.html")
+
+
+routes = [Route("/privacy", privacy), Route("/toegankelijkheid", accessibility)]
