@@ -11,7 +11,7 @@ from bot.conversation.export import Exporter
 from bot.conversation.exported import Answer, Export
 from bot.conversation.service import Unknown
 from bot.web import auth
-from bot.web.receipt import KEPT, PAGE, carried, farewell
+from bot.web.receipt import PAGE, carried, farewell, shown_once
 from bot.web.render import page
 from bot.web.stored import stored
 
@@ -68,7 +68,7 @@ async def erase(request: Request) -> Response:
 
 
 async def erased(request: Request) -> Response:
-    return page(request, "gewist.html", bewijs=carried(request), minuten=KEPT // 60)
+    return shown_once(request, page(request, "gewist.html", bewijs=carried(request)))
 
 
 def _to_keep(response: Response, kind: str) -> Response:

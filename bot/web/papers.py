@@ -29,7 +29,7 @@ COOKIES = (
     Cookie(
         receipt.COOKIE,
         "laat zien dat alles gewist is, als je dat vroeg",
-        f"{receipt.KEPT // 60} minuten",
+        f"hoogstens {receipt.KEPT // 60} minuten",
     ),
 )
 """All that a client's browser gets."""

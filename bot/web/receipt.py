@@ -25,7 +25,7 @@ from bot.web.stored import Unavailable, stored
 COOKIE = "bewijs"
 PAGE = "/gewist"
 KEPT = 10 * 60
-"""Seconds in which the page can be opened again."""
+"""Seconds at most: it goes as soon as the page has been shown."""
 
 _receipt = TypeAdapter(Receipt)
 
@@ -74,6 +74,17 @@ def carried(request: Request) -> Receipt | None:
         return _receipt.validate_json(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
     except (ValidationError, binascii.Error, ValueError):
         return None
+
+
+def shown_once(request: Request, response: Response) -> Response:
+    """Nothing stays in the browser either, once this is the page on the screen.
+
+    The chat's script meets the page first, in the background; a browser that does not say which
+    of the two it is keeps the proof for its minutes.
+    """
+    if request.headers.get("sec-fetch-dest") == "document":
+        response.delete_cookie(COOKIE, path=PAGE, httponly=True, samesite="strict")
+    return response
 
 
 def _erasure(request: Request) -> Erasure:

@@ -284,6 +284,20 @@ class TestBrowser:
         expect(page.get_by_text("0 over")).to_be_visible()
         fits(page)
 
+    @pytest.mark.parametrize("script", [True, False])
+    def test_the_receipt_is_shown_once(self, browser: Browser, site: Site, script: bool) -> None:
+        with browser.new_context(base_url=site.url, java_script_enabled=script) as context:
+            page = context.new_page()
+            page.goto("/")
+            page.get_by_role("button", name="Werk zoeken").click()
+            page.get_by_role("button", name="Wis alles").click()
+            page.get_by_role("button", name="Ja, wis alles").click()
+            expect(page.get_by_text("0 over")).to_be_visible()
+            assert context.cookies() == []
+            page.reload()
+            expect(page.get_by_role("heading", name="Alles is gewist")).to_be_visible()
+            expect(page.get_by_text("0 over")).to_have_count(0)
+
     def test_what_was_typed_and_not_sent_goes_too(self, page: Page) -> None:
         page.goto("/gesprek")
         page.evaluate("sessionStorage.setItem('concept', 'ik was net aan het')")
