@@ -7,23 +7,23 @@ been there. The page says to everyone alike that not all is shown and where to a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.content.wording import UnknownPlaceholder
 from bot.conversation import exported, phrase, record
-from bot.conversation.care import UNSAFE_AT_HOME, kept_from_screens, signals
+from bot.conversation.care import kept_from_screens
 from bot.conversation.exported import Export, explained
-from bot.conversation.history import hidden, shown
+from bot.conversation.history import cleared, shown, told
 from bot.conversation.inbox import entries
 from bot.conversation.script import Asked, find
 from bot.conversation.sensitive import may_stay
 from bot.conversation.service import Conversations
 from bot.conversation.situation import Situation
 from bot.conversation.status import RELEASED
-from bot.store.tables import Antwoord, Gesprek, Profiel
+from bot.store.tables import Antwoord, Gesprek, Profiel, Veiligheidssignaal
 from bot.store.times import now
 
 
@@ -34,10 +34,8 @@ class Exporter:
     def get(self, gesprek_id: str) -> Export:
         """Raises Unknown."""
         with self.conversations.seen(gesprek_id) as (session, gesprek, situation):
-            # The messages before the signals: what comes meanwhile hides too much, not too little.
             said = entries(session, gesprek_id)
-            unseen = kept_from_screens(session, gesprek_id)
-            seen = _signals(session, gesprek_id, hidden(said, unseen))
+            seen = told(session, gesprek_id)
             return Export(
                 uitleg=explained(),
                 gemaakt_op=now(),
@@ -46,9 +44,9 @@ class Exporter:
                 antwoorden=[_answer(row, situation) for row in _answers(session, gesprek_id)],
                 berichten=[
                     exported.Message(van=each.who, tekst=each.text, op=each.at)
-                    for each in shown(said, unseen)
+                    for each in shown(said, kept_from_screens(session, gesprek_id))
                 ],
-                signalen=seen,
+                signalen=[_signal(each) for each in seen],
                 samenvattingen=_summaries(session, gesprek_id, seen),
             )
 
@@ -109,40 +107,27 @@ def _put(one: Asked, situation: Situation) -> str | None:
         return None
 
 
-def _signals(
-    session: Session, gesprek_id: str, out_of_sight: Collection[str]
-) -> list[exported.Signal]:
-    """Not of danger at home, and not of what was said while help for that stood."""
-    return [
-        exported.Signal(
-            niveau=each.niveau,
-            categorie=each.categorie,
-            vraag=each.vraag,
-            zin=each.zin,
-            keuze=each.keuze,
-            gezien_op=each.gezien_op,
-        )
-        for each in signals(session, gesprek_id)
-        if each.niveau != UNSAFE_AT_HOME and each.bericht_id not in out_of_sight
-    ]
+def _signal(row: Veiligheidssignaal) -> exported.Signal:
+    return exported.Signal(
+        niveau=row.niveau,
+        categorie=row.categorie,
+        vraag=row.vraag,
+        zin=row.zin,
+        keuze=row.keuze,
+        gezien_op=row.gezien_op,
+    )
 
 
 def _summaries(
-    session: Session, gesprek_id: str, seen: Sequence[exported.Signal]
+    session: Session, gesprek_id: str, seen: Sequence[Veiligheidssignaal]
 ) -> list[exported.Summary]:
     """As the coach has them, but for the signals that are not shown here either."""
-    moments = {each.gezien_op.isoformat() for each in seen}
     rows = select(Profiel).where(Profiel.gesprek == gesprek_id).order_by(Profiel.versie)
     return [
         exported.Summary(
             versie=row.versie,
             gemaakt_op=row.gemaakt_op,
-            samenvatting={
-                **row.samenvatting,
-                "signalen": [
-                    each for each in row.samenvatting["signalen"] if each["gezien_op"] in moments
-                ],
-            },
+            samenvatting=cleared(row.samenvatting, seen),
         )
         for row in session.scalars(rows)
     ]

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.conversation.inbox import Entry
+from sqlalchemy.orm import Session
+
+from bot.conversation.care import UNSAFE_AT_HOME, kept_from_screens, signals
+from bot.conversation.inbox import Entry, entries
 from bot.conversation.view import CARE
+from bot.store.tables import Veiligheidssignaal
 
 Json = dict[str, Any]
 
@@ -36,6 +40,24 @@ def shown(entries: Iterable[Entry], unseen: Collection[str]) -> list[Said]:
 def hidden(entries: Iterable[Entry], unseen: Collection[str]) -> set[str]:
     """The ids of the messages that `shown` leaves out."""
     return {entry.bericht_id for entry, own_hidden, _ in _walk(entries, unseen) if own_hidden}
+
+
+def told(session: Session, gesprek_id: str) -> list[Veiligheidssignaal]:
+    """The signals without those of danger at home, and of what was said while help for it stood."""
+    # The messages before the signals: what comes meanwhile hides too much, not too little.
+    said = entries(session, gesprek_id)
+    out_of_sight = hidden(said, kept_from_screens(session, gesprek_id))
+    return [
+        each
+        for each in signals(session, gesprek_id)
+        if each.niveau != UNSAFE_AT_HOME and each.bericht_id not in out_of_sight
+    ]
+
+
+def cleared(summary: Json, seen: Iterable[Veiligheidssignaal]) -> Json:
+    """A coach's summary with these signals only."""
+    moments = {each.gezien_op.isoformat() for each in seen}
+    return {**summary, "signalen": [s for s in summary["signalen"] if s["gezien_op"] in moments]}
 
 
 def _walk(entries: Iterable[Entry], unseen: Collection[str]) -> Iterator[tuple[Entry, bool, bool]]:

@@ -11,8 +11,8 @@ from sqlalchemy import delete
 from bot.content.landmarks import CHANGING
 from bot.content.schema import OPENING
 from bot.conversation import closing, phrase, record
-from bot.conversation.care import UNSAFE_AT_HOME
 from bot.conversation.given import Share
+from bot.conversation.history import cleared, told
 from bot.conversation.script import Asked, asked
 from bot.conversation.service import Conversations
 from bot.conversation.situation import MEASURED, Situation
@@ -96,12 +96,11 @@ class Review:
     def preview(self, gesprek_id: str) -> Json:
         """The summary that the coach would get if it were released now.
 
-        Without signals of danger at home: who looks along may be the danger.
+        Without what tells of danger at home: who looks along may be the danger.
         """
         with self.conversations.seen(gesprek_id) as (session, gesprek, situation):
             found = closing.prepared(session, gesprek, situation)
-            seen = [each for each in found["signalen"] if each["niveau"] != UNSAFE_AT_HOME]
-            return {**found, "signalen": seen}
+            return cleared(found, told(session, gesprek_id))
 
 
 def _own(situation: Situation) -> Iterator[Asked]:

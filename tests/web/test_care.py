@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import select
-
 from bot.client.api import Talk
-from bot.store.tables import Veiligheidssignaal
 from tests.web.served import Site
 
 Begin = Callable[..., Talk]
@@ -42,13 +39,20 @@ def test_nor_is_it_on_the_page_of_the_coach_that_the_client_looks_at(
     talk: Begin, site: Site
 ) -> None:
     client = talk(until="HOU_OPEN")
-    for words in ("ik krijg klappen", "ik wil niet meer leven"):
-        client.say(words)
-    review = site.app.state.review
-    with site.app.state.gateway.conversations.database.session() as session:
-        for signal in session.scalars(select(Veiligheidssignaal)):
-            signal.navraag, signal.keuze = False, "coach_belt"
-    assert [each["niveau"] for each in review.preview(client.id)["signalen"]] == [3]
+    client.say("ik wil niet meer leven")
+    client.press("verder")
+    client.say("ik krijg klappen")
+    for choice in ("ja", "coach_belt", "verder"):
+        client.press(choice)
+    shown = site.app.state.review.preview(client.id)["signalen"]
+    assert [each["niveau"] for each in shown] == [3]
+
+
+def test_nor_is_what_was_said_while_help_for_it_stood(talk: Begin, site: Site) -> None:
+    client = talk(until="HOU_OPEN")
+    client.say(AT_HOME)
+    client.say("hij steekt het huis in brand")
+    assert site.app.state.review.preview(client.id)["signalen"] == []
 
 
 def test_another_signal_stays_with_its_numbers(talk: Begin) -> None:

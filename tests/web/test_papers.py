@@ -117,7 +117,7 @@ class TestPrivacy:
             and isinstance(call.func, ast.Attribute)
             and call.func.attr == "set_cookie"
         }
-        assert names == {"auth.CLIENT_COOKIE", "COOKIE", "COACH_COOKIE"}
+        assert names == {"CLIENT_COOKIE", "COOKIE", "COACH_COOKIE"}
         for script in WEB.rglob("*.js"):
             assert "document.cookie" not in script.read_text("utf-8")
 
