@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from bot.content import placeholders, shape
 from bot.content.found import Loaded
+from bot.content.glossary import Glossary
 from bot.content.problem import Fault, Place
 from bot.content.safety import Safety
 from bot.content.schema import WORD_FORMS, Band, Behaviour, Block, Library, Model, Topic
@@ -44,6 +45,8 @@ def faults(loaded: Loaded[Model]) -> Iterator[Fault]:
         yield from _texts(model)
     elif isinstance(model, Safety):
         yield from _safety(model)
+    elif isinstance(model, Glossary):
+        yield from _glossary(model)
 
 
 def _texts(texts: Texts) -> Iterator[Fault]:
@@ -64,6 +67,11 @@ def _safety(safety: Safety) -> Iterator[Fault]:
                 found = placeholders.faults(text, placeholders.NOTHING)
                 yield from (each.under(part, kind, "berichten", index) for each in found)
     yield from _braces(safety.gekozen, placeholders.NOTHING, ("gekozen",))
+
+
+def _glossary(glossary: Glossary) -> Iterator[Fault]:
+    yield from (fault.under("woorden") for fault in glossary.doubled())
+    yield from _braces(glossary.woorden, placeholders.NOTHING, ("woorden",))
 
 
 def _named(field: str, given: str, file: str) -> Iterator[Fault]:

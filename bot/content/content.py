@@ -8,6 +8,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
+from bot.content.glossary import Glossary
 from bot.content.health import Health
 from bot.content.languages import Languages
 from bot.content.safety import Safety
@@ -30,6 +31,7 @@ class Content(Model):
     safety: Safety
     health: Health
     languages: Languages
+    glossary: Glossary
 
     @cached_property
     def version(self) -> str:

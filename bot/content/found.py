@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import Generic, TypeVar
 
 from bot.content.content import Content
+from bot.content.glossary import Glossary
 from bot.content.health import Health
 from bot.content.languages import Languages
 from bot.content.problem import Fault, Problem
@@ -67,6 +68,7 @@ class Found:
             safety=self.models(Safety)[0],
             health=self.models(Health)[0],
             languages=self.models(Languages)[0],
+            glossary=self.models(Glossary)[0],
         )
 
 

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from bot.content import alone, refusal, together
 from bot.content.content import Content
 from bot.content.found import Found, Loaded
+from bot.content.glossary import Glossary
 from bot.content.health import Health
 from bot.content.languages import Languages
 from bot.content.problem import ContentError, Problem
@@ -32,6 +33,7 @@ FILES: Mapping[str, type[Model]] = {
     "veiligheid.yml": Safety,
     "gezondheid.yml": Health,
     "talen.yml": Languages,
+    "woordenlijst.yml": Glossary,
 }
 """What the files beside them hold."""
 

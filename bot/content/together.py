@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from bot.content import placeholders
 from bot.content.found import Found, Loaded
+from bot.content.glossary import Glossary
 from bot.content.landmarks import NEEDED
 from bot.content.problem import Fault, Place, Problem
 from bot.content.schema import CONVERSATION, SERVICE_MENUS, Behaviour, Block, Library, Question
 from bot.content.shape import CHOICES, SCALES
+from bot.content.spoken import spoken
 from bot.igm.item import DETERMINANTS
 
 
@@ -51,6 +53,9 @@ def problems(found: Found) -> Iterator[Problem]:
             yield from _usable(one, behaviour, options)
     for file in found.of(Behaviour):
         yield from file.problems(_behaviour(file.model, known))
+    for glossary in found.of(Glossary):
+        unused = glossary.model.unused(spoken(found))
+        yield from glossary.problems(fault.under("woorden") for fault in unused)
 
 
 class Options:

@@ -36,7 +36,7 @@ def test_opmerkingen_en_witregels_maken_geen_nieuwe_versie(copy: Copy, content: 
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
-        ("determinanten/houding.yml", "levert mij iets op", "levert mij veel op"),
+        ("determinanten/houding.yml", "heeft voor mij ook nadelen", "heeft voor mij nadelen"),
         ("gedragingen/werk_zoeken.yml", "meer_geld: Meer geld", "meer_geld: Geld"),
         ("onderwerpen/context.yml", "Eerst ruimte", "Eerst rust"),
         ("teksten.yml", "Weet ik niet", "Geen idee"),
