@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -35,6 +35,12 @@ def shown(entries: Iterable[Entry], unseen: Collection[str]) -> list[Said]:
         for who, texts in (("client", own), ("bot", said)):
             history += [Said(who, text, entry.at) for text in texts]
     return history
+
+
+def newest(said: Sequence[Said]) -> list[str]:
+    """What the bot said after the client's last words."""
+    own = [number for number, each in enumerate(said) if each.who == "client"]
+    return [each.text for each in said[own[-1] + 1 if own else 0 :]]
 
 
 def hidden(entries: Iterable[Entry], unseen: Collection[str]) -> set[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -229,26 +230,24 @@ class Conversations:
         `past_care` and `past_side`: the question behind the help, or behind a side question.
         """
         with self.seen(gesprek_id) as (session, gesprek, situation):
+            stands = partial(view.View, gesprek.status, voorlezen=situation.form == ALOUD)
             if gesprek.zijvraag == side.DELETE:
-                return view.View(gesprek.status, view.side_question(situation))
+                return stands(view.side_question(situation))
             signal = care.standing(session, gesprek_id)
             if signal is not None and not past_care:
                 reply = situation.content.safety.reply(str(signal.soort), signal.navraag)
-                return view.View(gesprek.status, care.question(reply))
+                return stands(care.question(reply))
             if gesprek.status == PAUSED:
-                return view.View(gesprek.status, view.pause_question(situation))
+                return stands(view.pause_question(situation))
             if gesprek.zijvraag in (side.SENSITIVE, side.AGAIN) and not past_side:
-                return view.View(
-                    gesprek.status, sensitive.question(session, gesprek, situation.content)
-                )
+                return stands(sensitive.question(session, gesprek, situation.content))
             if gesprek.zijvraag == side.READING and not past_side:
-                return view.View(gesprek.status, view.reading_question(situation))
+                return stands(view.reading_question(situation))
             one = find(gesprek.vraag or "", situation)
             if one is None:
-                return view.View(gesprek.status)
+                return stands()
             shown = view.view_of(one, situation, gesprek.heropend == one.id)
-            aloud = situation.form == ALOUD
-            return view.View(gesprek.status, shown, view.progress(one, situation), aloud)
+            return stands(shown, view.progress(one, situation))
 
     def _named(
         self, session: Session, gesprek: Gesprek, bericht_id: str, understood: Understood

@@ -26,7 +26,7 @@ from bot.conversation.service import Conversations, Unknown
 from bot.conversation.summaries import Summaries
 from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
-from bot.web import api, coach, data, invitation, inviting, pages, papers, review
+from bot.web import api, coach, data, display, invitation, inviting, pages, papers, review
 from bot.web.auth import Refused
 from bot.web.gateway import Gateway
 from bot.web.headers import Headers
@@ -66,6 +66,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
             *review.routes,
             *data.routes,
             *papers.routes,
+            *display.routes,
         ],
         middleware=[Middleware(Headers), Middleware(BodyLimit, refuse=too_large)],
         exception_handlers={

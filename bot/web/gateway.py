@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from typing import Any
 from uuid import uuid4
 
@@ -19,6 +20,7 @@ from bot.content.safety import GO_ON
 from bot.content.wording import fill
 from bot.conversation import history, side
 from bot.conversation.care import DISTRESS, Care, question
+from bot.conversation.explanation import Explanations
 from bot.conversation.inbox import Entry, Inbox
 from bot.conversation.invitations import Invitations
 from bot.conversation.sensitive import REMOVE, Discretion
@@ -47,6 +49,7 @@ class Gateway:
         self.invitations = Invitations(conversations)
         self.care = Care(conversations.database, conversations.archive)
         self.discretion = Discretion(conversations.database, conversations.archive)
+        self.explanations = Explanations(conversations.database, conversations.archive)
         self.dialogue = Dialogue(conversations, self.inbox, rasa)
         self.texts = conversations.archive.current.texts
 
@@ -83,8 +86,10 @@ class Gateway:
         shown = await stored(self.conversations.view, gesprek)
         entries = await stored(self.inbox.history, gesprek)
         unseen = await stored(self.care.kept_from_screens, gesprek)
-        said = [{"van": each.who, "tekst": each.text} for each in history.shown(entries, unseen)]
-        return {"gesprek": gesprek, **shown.as_json(), "geschiedenis": said}
+        told = history.shown(entries, unseen)
+        explained = await self._explained(gesprek, shown, history.newest(told))
+        said = [{"van": each.who, "tekst": each.text} for each in told]
+        return {"gesprek": gesprek, **shown.as_json(), **explained, "geschiedenis": said}
 
     async def deliver(self, gesprek: str, message: Message) -> Json:
         """The reply to one message. Raises Unknown, Unavailable."""
@@ -267,9 +272,13 @@ class Gateway:
             shown = await stored(self.conversations.view, gesprek)
         except Unknown:
             return {**reply, **View(GONE).as_json()}
-        reply |= shown.as_json()
+        reply |= shown.as_json() | await self._explained(gesprek, shown, messages)
         await stored(self.inbox.answer, gesprek, bericht_id, reply)
         return reply
+
+    async def _explained(self, gesprek: str, shown: View, messages: Sequence[str]) -> Json:
+        found = await stored(self.explanations.of, gesprek, shown, messages)
+        return {"moeilijk": [asdict(each) for each in found]}
 
     def _fixed(self, template: str, **own: str) -> str:
         return fill(template, {**self.conversations.organisation, **own})

@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.conversation.service import Unknown
-from bot.conversation.view import KEEP
+from bot.conversation.view import CARE, KEEP
 from bot.web import auth, invitation, receipt
 from bot.web.gateway import GONE
 from bot.web.hearing import hear
@@ -138,6 +138,9 @@ def _shown(state: Json, messages: Sequence[Json]) -> Json:
         "voortgang": state["voortgang"],
         "status": state["status"],
         "voorlezen": state["voorlezen"],
+        # A reply from before there was a glossary has no words, and one without a database neither.
+        "moeilijk": state.get("moeilijk", []),
+        "meteen": (state["vraag"] or {}).get("id") == CARE,
         "bericht_id": uuid4(),
         "BEWAAR": KEEP,
     }

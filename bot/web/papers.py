@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.content.content import Content
-from bot.web import auth, receipt
+from bot.web import auth, preferences, receipt
 from bot.web.render import page
 
 
@@ -30,6 +30,11 @@ COOKIES = (
         receipt.COOKIE,
         "laat zien dat alles gewist is, als je dat vroeg",
         f"hoogstens {receipt.KEPT // 60} minuten",
+    ),
+    Cookie(
+        preferences.COOKIE,
+        "onthoudt hoe jij de pagina's wilt zien, als je dat kiest",
+        f"{preferences.KEPT // (24 * 60 * 60)} dagen",
     ),
 )
 """All that a client's browser gets."""

@@ -11,8 +11,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.templating import Jinja2Templates
 
+from bot.web import preferences
 from bot.web.auth import CLIENT_COOKIE
 from bot.web.dates import clock, date
+from bot.web.wayback import way_back
 
 EMPHASIS = re.compile(r"\*(\S(?:[^*\n]*\S)?)\*")
 
@@ -33,8 +35,13 @@ def mark(value: float) -> str:
 
 
 def _everywhere(request: Request) -> dict[str, Any]:
-    """The organisation's own words, {{ woorden.contact }} and so on, and the way to one's data."""
-    return {"woorden": request.app.state.words, "gesprek_open": CLIENT_COOKIE in request.cookies}
+    """The organisation's own words, how this browser wants its pages, and where it is."""
+    return {
+        "woorden": request.app.state.words,
+        "gesprek_open": CLIENT_COOKIE in request.cookies,
+        "weergave": preferences.of(request),
+        "hier": way_back(request, request.url.path),
+    }
 
 
 _templates = Jinja2Templates(

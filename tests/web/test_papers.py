@@ -101,6 +101,7 @@ class TestPrivacy:
         visitor.begin()
         for path in ("/gesprek/nakijken", "/gesprek/gegevens", *PAGES):
             visitor.open(path)
+        visitor.http.post("/weergave", data={"tekst": "groot"})
         visitor.http.post("/gesprek/gegevens/wissen")
         assert got == {cookie.name for cookie in papers.COOKIES}
         visitor.open("/privacy")

@@ -1,11 +1,14 @@
 // Sends the forms of the conversation in the background. What comes back is markup from the
 // same templates, so this script knows nothing about kinds of questions.
+import { focusWaits, pace, paceOpening, showAll } from "./tempo.js";
+import { hush, offer } from "./voorlezen.js";
+
 const WAITS = [2, 4, 8, 16, 30];
 const log = document.getElementById("log");
 const DRAFT = `concept ${log.dataset.gesprek}`, PENDING = `onderweg ${log.dataset.gesprek}`;
 const status = document.getElementById("melding");
 const field = () => document.getElementById("tekst");
-const parts = ["voortgang", "bediening", "vraag"];
+const parts = ["voortgang", "bediening", "woorden", "vraag"];
 let busy = false;
 let last = "";
 
@@ -47,11 +50,17 @@ function ready(pressed) {
 function show(markup, typed) {
   const turn = document.createElement("template");
   turn.innerHTML = markup;
-  log.append(...turn.content.getElementById("nieuw").children);
+  const fresh = turn.content.getElementById("nieuw");
+  hush();
   for (const id of parts) document.getElementById(id).replaceWith(turn.content.getElementById(id));
   restore();
+  offer();
   const next = typed && field() ? field() : document.getElementById("vraag");
-  next.focus({ preventScroll: true });
+  const onward = () => next.focus({ preventScroll: true });
+  pace(log, fresh.children, onward);
+  // Help for who is in danger never comes bit by bit.
+  if ("meteen" in fresh.dataset) showAll();
+  else focusWaits();
 }
 
 async function send(body, own, pressed) {
@@ -93,6 +102,7 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   const text = spoken(event.target, pressed);
   if (busy) return;
+  showAll();
   if (!pressed?.name) last = text;
   if (text) send(body, bubble(text), pressed);
   else status.textContent = status.dataset.leeg;
@@ -120,24 +130,7 @@ document.addEventListener("change", (event) => {
 });
 
 restore();
+offer();
+paceOpening(log);
 const pending = sessionStorage.getItem(PENDING);
 if (pending) send(JSON.parse(pending), null, { name: "onderweg" });
-
-// Reads aloud what was said last and what can be chosen, with a Dutch voice of the device.
-document.addEventListener("click", (event) => {
-  const button = event.target.closest("#lees-voor");
-  if (!button) return;
-  const voice = window.speechSynthesis?.getVoices().find((each) => each.lang.startsWith("nl"));
-  if (!voice) {
-    status.textContent = button.dataset.geen;
-    return;
-  }
-  const own = [...log.querySelectorAll(".bericht")].findLastIndex((each) => each.classList.contains("client"));
-  const said = [...log.querySelectorAll(".bericht")].slice(own + 1).map((each) => each.querySelector(".tekst").innerText);
-  const choices = [...document.querySelectorAll("#vraag .knoppen .knop")].map((each) => each.innerText);
-  const speech = new SpeechSynthesisUtterance([...said, ...choices].join(". "));
-  speech.voice = voice;
-  speech.lang = voice.lang;
-  speechSynthesis.cancel();
-  speechSynthesis.speak(speech);
-});
