@@ -29,6 +29,8 @@ from .yesno import buttons, led, yes_or_no
 NEVER = 2.0
 TOLD = 3
 """So many words are no bare `nee` or `7`, which only a message that asks can take back."""
+LEAST_TERSE, TERSE = 3, 10
+"""A message of so many words may be a command at an open question, and ask nothing."""
 LONGEST_GUESS = 18
 """A longer message is a story, whatever the classifier thinks."""
 ANSWER = "antwoord"
@@ -100,10 +102,13 @@ def to_open(words: Sequence[str], parse: Parse | None, trust: Trust) -> Outcome:
     told = parse and parse.intent == ANSWER and parse.confidence >= trust.silent
     if found and found.whole and not (told and len(words) > TOLD):
         return obey(found)
-    agreed = found and parse and found.name == parse.intent and len(words) > TOLD
-    if agreed and (meant := guessed(words, parse, trust.within)):
-        return meant
+    meant_too = found and len(words) > TOLD and guessed(words, parse, trust.within)
+    if found and meant_too and meant_too.uitkomst == obey(found).uitkomst:
+        return obey(found)
     if addressed(words) and (meant := guessed(words, parse, trust.guess)):
+        return meant
+    terse = not found and LEAST_TERSE <= len(words) <= TERSE
+    if terse and (meant := guessed(words, parse, trust.within)):
         return meant
     has_text = any(word.isalnum() for word in words) or emoji.signs(words)
     return Outcome("antwoord") if has_text else NOT_UNDERSTOOD
@@ -154,12 +159,11 @@ def least(kind: str, given: Outcome | None, words: Sequence[str], trust: Trust) 
     asking = addressed(words) and len(words) > TOLD
     if given is None:
         return trust.asking if asking else trust.silent
-    if given.bevestigen and asking:
-        return trust.silent
-    if asking:
-        return trust.certain
     marked = isinstance(given.waarde, int | float) and kind == "liniaal"
-    return trust.certain if given.bevestigen and not marked else NEVER
+    doubtful = given.bevestigen and not marked
+    if asking:
+        return trust.silent if doubtful else trust.certain
+    return trust.certain if doubtful else NEVER
 
 
 def weighed_against(

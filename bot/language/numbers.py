@@ -54,6 +54,8 @@ NO_SLIPS = bag("""
     """)
 """Words that somebody may well mean when they stand alone."""
 LONGEST_SLIP = 6
+OF_TEN = 10
+"""`9/10` is 9 of 10; `8/9` is between the two."""
 
 DIMINUTIVES = ("tjes", "tje", "jes", "je", "kes", "ke", "sie", "ie")
 HALF = frozenset(("half", "halve", "halfje", "½"))
@@ -139,7 +141,7 @@ def ranged(words: Sequence[str], position: int) -> Number | None:
     second = plain(words, skip(words, first.end + 1, ("de", "een")))
     if second is None or not 0 < second.value - first.value <= (100 if between else 10):
         return None
-    if words[first.end] == "/" and second.value - first.value != 1:
+    if words[first.end] == "/" and (second.value - first.value != 1 or second.value == OF_TEN):
         return None
     if words[first.end] in ("tot",) and words[max(0, position - 2)] in ("schaal", "van"):
         return Number(second.value, position, second.end, counts=True)

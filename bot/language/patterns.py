@@ -218,6 +218,7 @@ STRONG = {
     """,
     "liever_niet": rf"""
         \bzeg ik(?: {LIGHT})? niet\b
+        \b(?:zeg|vertel) ik(?: {LIGHT}| {THING})? (?:niks|niets)(?: (?:over|van))?$
         \b(?:wil|ga|hoef)\b.*\b(?:niet|niks|geen)\b.*\b{TELL}\b
         \bgaat (?:je|jou|u|jullie|niemand|ze|hun)\b.*\b(?:niks|niets|geen|wat)\b.*\ba?an\b
         \b(?:is|te|beetje)\b(?: \w+)? (?:prive|persoonlijk)$

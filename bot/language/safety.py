@@ -29,6 +29,7 @@ KINDS: Mapping[str, str] = {
 ASK_BACK = ".navraag"
 HARMLESS, LIGHT, FILLERS = "onschuldig", "luchtig", "vulwoorden"
 GRIEF = "rouw"
+DISTRESS = "nood"
 LONGEST_CLAUSE, STEP = 40, 20
 """Words: a longer sentence is read in overlapping pieces."""
 STRUCK = " /"
@@ -70,7 +71,10 @@ class Watch:
         self._signals = self._lookup(phrases, dict(by_urgency))
 
     def read(self, text: str) -> Signal | None:
-        """The most urgent signal in this message; a certain one before one to ask back."""
+        """The most urgent signal in this message.
+
+        A certain one goes before one to ask back, and beside certain distress nothing is doubtful.
+        """
         clauses = list(dict.fromkeys(self._clauses(text)))
         found = [signal for each in clauses for signal in self._find(each, len(clauses) == 1)]
         if not found:
@@ -78,7 +82,7 @@ class Watch:
         most_urgent = min(found, key=_rank)
         if any(True for each in clauses for _ in self._light.within(each)):
             return replace(most_urgent, ask_back=True, doubtful=False)
-        return most_urgent
+        return replace(most_urgent, doubtful=all(each.doubtful for each in found))
 
     def _clauses(self, text: str) -> Iterator[str]:
         for sentence in sentences(text):
@@ -87,7 +91,7 @@ class Watch:
                 yield "".join(f" {word}" for word in words[start : start + LONGEST_CLAUSE])
 
     def _find(self, clause: str, whole: bool) -> Iterator[Signal]:
-        """What the clause tells of; of certain and asked-back signals only the most urgent."""
+        """All that the clause tells of."""
         rest = clause
         for grief, harmless in self._struck.within(clause):
             rest = harmless.strike(rest, STRUCK)
@@ -96,7 +100,6 @@ class Watch:
         for signal, sign in self._signals.within(rest):
             if signal and (whole or not sign.alone):
                 yield signal
-                return
 
     def _lookup(
         self, phrases: Mapping[str, Sequence[str]], signals: Mapping[str, Signal | None]
@@ -144,6 +147,7 @@ def _signal(kind: str, ask_back: bool) -> Signal:
     return Signal(LEVELS[category], category, ask_back, kind, doubtful=ask_back)
 
 
-def _rank(signal: Signal) -> tuple[int, bool, int]:
-    """Lower is more urgent."""
-    return -signal.level, signal.ask_back, list(KINDS).index(signal.kind)
+def _rank(signal: Signal) -> tuple[bool, int, bool, int]:
+    """Lower is more urgent: danger that is certain, then by level."""
+    uncertain = signal.ask_back or signal.category == DISTRESS
+    return uncertain, -signal.level, signal.ask_back, list(KINDS).index(signal.kind)

@@ -56,6 +56,7 @@ def test_elk_geheel_getal_van_nul_tot_honderd_heeft_een_woord() -> None:
         ("7 a 8", 7.5),
         ("drie of vier", 3.5),
         ("6-7", 6.5),
+        ("8/9", 8.5),
         ("8-", 8),
         ("acht min", 8),
     ],

@@ -216,6 +216,17 @@ class TestWatch:
         assert signal is not None
         assert not signal.ask_back
 
+    def test_zeker_gaat_voor_navraag_naar_iets_dringenders(self) -> None:
+        signal = SMALL.read("hij slaat me dood")
+        assert signal is not None
+        assert (signal.category, signal.ask_back) == ("onveilig_thuis", False)
+
+    def test_naast_zekere_nood_is_geen_vermoeden_te_weerleggen(self) -> None:
+        alone, beside = map(SMALL.read, ("dood", "ik huil, dood"))
+        assert alone is not None and beside is not None
+        assert (beside.category, beside.ask_back) == ("suicidaliteit", True)
+        assert alone.doubtful and not beside.doubtful
+
     def test_alleen_aan_een_vermoeden_mogen_voorbeelden_twijfelen(self) -> None:
         suspected, light, certain = map(SMALL.read, ("dood", "ik wil dood, haha", "ik wil dood"))
         assert suspected is not None and light is not None and certain is not None
