@@ -65,6 +65,12 @@ class Settings(BaseSettings):
         description="Of iedereen met het adres van de website een gesprek kan beginnen. "
         "Anders kan het alleen met een link van de coach.",
     )
+    ongedeeld_dagen: int = Field(
+        default=90,
+        ge=0,
+        description="Na hoeveel dagen zonder nieuw antwoord een gesprek wordt gewist dat niet "
+        "gedeeld is. 0 is nooit.",
+    )
     bewaartermijn: Words = Field(
         default="zolang je coach ze nodig heeft",
         description="Hoe lang antwoorden bewaard blijven: “We bewaren je antwoorden ...”.",

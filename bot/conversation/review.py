@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 
 from sqlalchemy import delete
 
 from bot.content.landmarks import CHANGING
 from bot.content.schema import OPENING
-from bot.conversation import closing, phrase, record
+from bot.conversation import closing, phrase, record, retention
 from bot.conversation.given import Share
 from bot.conversation.history import cleared, told
 from bot.conversation.script import Asked, asked
@@ -92,6 +93,11 @@ class Review:
             gesprek.status, gesprek.vrijgegeven_op = RUNNING, None
             gesprek.ingetrokken_op = now()
             return True
+
+    def erased_on(self, gesprek_id: str, days: int) -> datetime | None:
+        """When it is erased if nothing happens, where that is soon. Raises Unknown."""
+        with self.conversations.seen(gesprek_id) as (_, gesprek, _situation):
+            return retention.erased_on(gesprek, days)
 
     def preview(self, gesprek_id: str) -> Json:
         """The summary that the coach would get if it were released now.

@@ -20,7 +20,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.conversation.factory import conversations, organisation
-from bot.conversation.retention import forget
+from bot.conversation.retention import expire, forget
 from bot.conversation.review import Review
 from bot.conversation.service import Conversations, Unknown
 from bot.conversation.summaries import Summaries
@@ -50,7 +50,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         async with httpx.AsyncClient(trust_env=False) as client:
             rasa = Rasa(f"http://127.0.0.1:{chosen.poort_rasa}", client)
             app.state.gateway = Gateway(served, rasa)
-            forgetting = asyncio.create_task(_forget(served))
+            forgetting = asyncio.create_task(_forget(served, chosen.ongedeeld_dagen))
             yield
             forgetting.cancel()
 
@@ -83,17 +83,19 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app.state.review = Review(served)
     app.state.content = served.archive.current
     app.state.open_to_all = chosen.zonder_uitnodiging
+    app.state.unshared_days = chosen.ongedeeld_dagen
     app.state.coach_key = chosen.coachsleutel()
     app.state.summaries = Summaries(served.database, served.archive, organisation(chosen))
     return app
 
 
-async def _forget(served: Conversations) -> None:
+async def _forget(served: Conversations, unshared: int) -> None:
     """Every day, and so at every start; what fails is tried again the next time."""
-    days = served.archive.current.safety.bewaren
+    sentences = served.archive.current.safety.bewaren
     while True:
         with contextlib.suppress(DatabaseUnavailable, SQLAlchemyError):
-            await run_in_threadpool(forget, served.database, days)
+            await run_in_threadpool(expire, served.database, unshared)
+            await run_in_threadpool(forget, served.database, sentences)
         await asyncio.sleep(DAY)
 
 

@@ -18,7 +18,7 @@ from bot.web.gateway import GONE
 from bot.web.hearing import hear
 from bot.web.message import Message
 from bot.web.render import page
-from bot.web.stored import Unavailable
+from bot.web.stored import Unavailable, stored
 
 Json = dict[str, Any]
 
@@ -60,7 +60,10 @@ async def conversation(request: Request) -> Response:
     gesprek = await auth.client(request)
     await request.app.state.gateway.awaken(gesprek)
     state = await request.app.state.gateway.state(gesprek)
-    return page(request, "gesprek.html", **_shown(state, _marked(state["geschiedenis"])))
+    own = request.app.state
+    gone = await stored(own.review.erased_on, gesprek, own.unshared_days)
+    shown = _shown(state, _marked(state["geschiedenis"]))
+    return page(request, "gesprek.html", **shown, verloopt=gone)
 
 
 async def say(request: Request) -> Response:

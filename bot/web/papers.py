@@ -46,6 +46,7 @@ async def privacy(request: Request) -> Response:
         request,
         "privacy.html",
         bewaren=content.safety.bewaren,
+        ongedeeld=request.app.state.unshared_days,
         verborgen=list(content.texts.gevoelig.soorten.values()),
         cookies=COOKIES,
     )

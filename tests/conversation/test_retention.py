@@ -1,4 +1,4 @@
-"""The sentence of a signal is erased in time; that there was one stays."""
+"""A signal's sentence is erased in time, and so is a conversation that nobody shared."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from collections.abc import Callable
 from datetime import timedelta
 from uuid import uuid4
 
+import pytest
 from sqlalchemy import select
 
 from bot.conversation.care import Care
-from bot.conversation.retention import forget
+from bot.conversation.retention import NOTICE, erased_on, expire, forget
+from bot.conversation.service import Unknown
 from bot.language.safety import Signal
 from bot.store.database import Database
-from bot.store.tables import Antwoord, Bericht, Veiligheidssignaal
+from bot.store.tables import Antwoord, Bericht, Gesprek, Veiligheidssignaal
 from bot.store.times import now
 from tests.conversation.chain import Chain
 
@@ -72,3 +74,35 @@ def test_wat_de_client_alsnog_als_antwoord_gaf_blijft_een_antwoord(
     forget(database, DAYS, now() + timedelta(days=DAYS + 1))
     with database.reading() as session:
         assert WORDS in list(session.scalars(select(Antwoord.tekst)))
+
+
+def test_wat_niet_gedeeld_werd_en_stilstond_wordt_gewist(chain: Begin, database: Database) -> None:
+    begun = chain()
+    assert expire(database, DAYS, now() + timedelta(days=DAYS - 1)) == 0
+    assert expire(database, DAYS, now() + timedelta(days=DAYS + 1)) == 1
+    with pytest.raises(Unknown):
+        begun.service.view(begun.id)
+    with database.reading() as session:
+        assert session.scalars(select(Bericht)).all() == []
+
+
+def test_wat_gedeeld_is_blijft(chain: Begin, database: Database) -> None:
+    shared = chain()
+    shared.finish({"OVERZICHT": "klopt"})
+    assert expire(database, DAYS, now() + timedelta(days=10 * DAYS)) == 0
+    shared.service.view(shared.id)
+
+
+def test_nul_dagen_is_nooit(chain: Begin, database: Database) -> None:
+    chain()
+    assert expire(database, 0, now() + timedelta(days=10_000)) == 0
+
+
+def test_twee_weken_tevoren_staat_er_wanneer(chain: Begin, database: Database) -> None:
+    chain()
+    with database.reading() as session:
+        gesprek = session.scalars(select(Gesprek)).one()
+        end = gesprek.gewijzigd_op + timedelta(days=DAYS)
+        assert erased_on(gesprek, DAYS, end - NOTICE - timedelta(hours=1)) is None
+        assert erased_on(gesprek, DAYS, end - NOTICE) == end
+        assert erased_on(gesprek, 0, end) is None
