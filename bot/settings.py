@@ -17,6 +17,16 @@ Folder = Annotated[Path, AfterValidator(lambda path: ROOT / path.expanduser())]
 """A relative path counts from the folder of the project, wherever a process was started."""
 Port = Annotated[int, Field(ge=1, le=65535)]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Address = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^https://\S+$")]
+
+
+def _room_for_a_warning(minutes: int) -> int:
+    if minutes == 1:
+        raise ValueError("kies 0 (uit), of 2 of meer: een minuut ervoor komt een waarschuwing")
+    return minutes
+
+
+Minutes = Annotated[int, Field(ge=0, le=24 * 60), AfterValidator(_room_for_a_warning)]
 
 
 def _database_in(values: dict[str, Any]) -> str:
@@ -74,6 +84,15 @@ class Settings(BaseSettings):
     bewaartermijn: Words = Field(
         default="zolang je coach ze nodig heeft",
         description="Hoe lang antwoorden bewaard blijven: “We bewaren je antwoorden ...”.",
+    )
+    snelweg: Address = Field(
+        default="https://www.buienradar.nl",
+        description="Het neutrale adres waar de knop “Snel weg” heen gaat.",
+    )
+    slot_minuten: Minutes = Field(
+        default=15,
+        description="Na hoeveel minuten zonder activiteit het scherm van een cliënt op slot gaat; "
+        "0 is nooit.",
     )
 
     def sleutel(self) -> bytes:

@@ -26,14 +26,15 @@ from bot.conversation.service import Conversations, Unknown
 from bot.conversation.summaries import Summaries
 from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
-from bot.web import api, coach, data, display, invitation, inviting, pages, papers, review
-from bot.web.auth import Refused
+from bot.web import api, coach, data, device, display, invitation, inviting, pages, papers, review
+from bot.web.auth import Locked, Refused
 from bot.web.gateway import Gateway
 from bot.web.headers import Headers
 from bot.web.problem import NO_ADDRESS, REFUSED, TOO_LARGE, UNAVAILABLE, UNKNOWN, problem
 from bot.web.rasa import Rasa
 from bot.web.size import BodyLimit
 from bot.web.stored import Unavailable
+from bot.web.surroundings import Surroundings
 
 STATIC = Path(__file__).parent / "static"
 DAY = 24 * 60 * 60.0
@@ -62,6 +63,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
             *coach.routes,
             *inviting.routes,
             *invitation.routes,
+            *device.routes,
             *pages.routes,
             *review.routes,
             *data.routes,
@@ -72,6 +74,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         exception_handlers={
             Unknown: unknown,
             Refused: refused,
+            Locked: device.closed,
             Unavailable: unavailable,
             DatabaseUnavailable: unavailable,
             ValidationError: invalid,
@@ -80,6 +83,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         lifespan=lifespan,
     )
     app.state.words = served.organisation
+    app.state.surroundings = Surroundings(chosen.snelweg, chosen.slot_minuten)
     app.state.review = Review(served)
     app.state.content = served.archive.current
     app.state.open_to_all = chosen.zonder_uitnodiging

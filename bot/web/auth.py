@@ -12,6 +12,7 @@ from bot.conversation.service import Unknown
 
 CLIENT_COOKIE = "gesprek"
 COACH_COOKIE = "coach"
+LOCK_COOKIE = "slot"
 KEPT = 14 * 24 * 60 * 60
 """Seconds that a browser can go on with a conversation."""
 
@@ -20,8 +21,14 @@ class Refused(Exception):
     """No key, or not the right one."""
 
 
+class Locked(Exception):
+    """This browser shows no words until somebody opens its lock."""
+
+
 async def client(request: Request) -> str:
-    """The conversation that the request's token opens. Raises Unknown."""
+    """The conversation that the request's token opens. Raises Unknown, Locked."""
+    if _bearer(request) is None and begun_here(request) and LOCK_COOKIE in request.cookies:
+        raise Locked
     held = token(request)
     if not held:
         raise Unknown
@@ -52,6 +59,11 @@ def remember(request: Request, response: Response, token: str) -> Response:
 def forget(response: Response) -> Response:
     response.delete_cookie(CLIENT_COOKIE, httponly=True, samesite="lax")
     return response
+
+
+def begun_here(request: Request) -> bool:
+    """Whether this browser holds the key of a conversation; says nothing about the database."""
+    return bool(request.cookies.get(CLIENT_COOKIE))
 
 
 async def own_conversation(request: Request) -> str:

@@ -32,6 +32,11 @@ COOKIES = (
         f"hoogstens {receipt.KEPT // 60} minuten",
     ),
     Cookie(
+        auth.LOCK_COOKIE,
+        "houdt je woorden van het scherm, tot jij verdergaat",
+        f"{auth.KEPT // (24 * 60 * 60)} dagen",
+    ),
+    Cookie(
         preferences.COOKIE,
         "onthoudt hoe jij de pagina's wilt zien, als je dat kiest",
         f"{preferences.KEPT // (24 * 60 * 60)} dagen",

@@ -9,6 +9,7 @@ from starlette.responses import JSONResponse
 UNAVAILABLE = "Er gaat iets mis bij ons. Je bericht is bewaard. Probeer het zo nog eens."
 NO_ADDRESS = "Dit adres bestaat niet."
 UNKNOWN = "Dit gesprek bestaat niet (meer)."
+LOCKED = "Het scherm staat op slot."
 REFUSED = "Je hebt geen toegang. Gebruik het adres dat ./run laat zien."
 TOO_LARGE = "Dat is te veel tekst. Maak je bericht korter."
 

@@ -12,8 +12,8 @@ from starlette.responses import Response
 from starlette.templating import Jinja2Templates
 
 from bot.web import preferences
-from bot.web.auth import CLIENT_COOKIE
 from bot.web.dates import clock, date
+from bot.web.surroundings import around
 from bot.web.wayback import way_back
 
 EMPHASIS = re.compile(r"\*(\S(?:[^*\n]*\S)?)\*")
@@ -38,14 +38,13 @@ def _everywhere(request: Request) -> dict[str, Any]:
     """The organisation's own words, how this browser wants its pages, and where it is."""
     return {
         "woorden": request.app.state.words,
-        "gesprek_open": CLIENT_COOKIE in request.cookies,
         "weergave": preferences.of(request),
         "hier": way_back(request, request.url.path),
     }
 
 
 _templates = Jinja2Templates(
-    directory=Path(__file__).parent / "templates", context_processors=[_everywhere]
+    directory=Path(__file__).parent / "templates", context_processors=[_everywhere, around]
 )
 _templates.env.trim_blocks = _templates.env.lstrip_blocks = True
 _templates.env.filters |= {"nadruk": emphasis, "gemiddelde": mean, "cijfer": mark}

@@ -3,7 +3,7 @@ import pytest
 from bot.language.commands import addressed
 from bot.language.interpret import interpret
 from bot.language.normalise import words
-from bot.language.outcome import Outcome
+from bot.language.outcome import Outcome, Parse
 from bot.language.question import Question
 
 CLOSED = [
@@ -136,3 +136,22 @@ def test_een_verkleind_cijfer_spreekt_niemand_aan(text: str) -> None:
 @pytest.mark.parametrize("text", ["heb je het over de 6", "wil je een cijfer"])
 def test_wie_je_zegt_spreekt_de_chatbot_aan(text: str) -> None:
     assert addressed(words(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "sure", "outcome"),
+    [
+        ("daar wil ik het niet over hebben", 0.97, "overslaan"),
+        ("daar wil ik het niet over hebben", 0.9, "antwoord"),
+        ("wandelen", 0.97, "antwoord"),
+    ],
+)
+def test_een_kort_bericht_bij_een_open_vraag_is_een_opdracht_als_de_herkenner_zeker_is(
+    text: str, sure: float, outcome: str
+) -> None:
+    assert interpret(OPEN, text, Parse("overslaan", sure)).uitkomst == outcome
+
+
+def test_wie_er_niets_over_zegt_slaat_over() -> None:
+    outcome = interpret(CLOSED[0], "zeg ik niks over")
+    assert (outcome.uitkomst, outcome.liever_niet) == ("overslaan", True)

@@ -103,27 +103,8 @@ def test_wie_niets_zegt_wordt_niet_begrepen(kind: Kind, text: str) -> None:
     assert interpret(Question(kind, "", OPTIONS), text).uitkomst == "onbegrepen"
 
 
-@pytest.mark.parametrize(
-    ("text", "sure", "outcome"),
-    [
-        ("daar wil ik het niet over hebben", 0.97, "overslaan"),
-        ("daar wil ik het niet over hebben", 0.9, "antwoord"),
-        ("wandelen", 0.97, "antwoord"),
-    ],
-)
-def test_een_kort_bericht_bij_een_open_vraag_is_een_opdracht_als_de_herkenner_zeker_is(
-    text: str, sure: float, outcome: str
-) -> None:
-    assert interpret(OPEN, text, Parse("overslaan", sure)).uitkomst == outcome
-
-
 def test_een_cijfer_met_een_vraagteken_blijft_een_cijfer() -> None:
     assert interpret(RULER, "op mijn 58e? een 2", Parse("privacy", 0.5)).waarde == 2
-
-
-def test_wie_er_niets_over_zegt_slaat_over() -> None:
-    outcome = interpret(K5, "zeg ik niks over")
-    assert (outcome.uitkomst, outcome.liever_niet) == ("overslaan", True)
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,12 @@ def press(page: Page, label: str) -> None:
     page.get_by_role("button", name=label, exact=True).click()
 
 
+def more(page: Page, label: str) -> None:
+    """What stands under Meer."""
+    page.locator("#meer > summary").click()
+    press(page, label)
+
+
 def open_at(page: Page, held: Talk) -> None:
     """The page of a conversation that was brought this far over the API."""
     key = held.client.headers["authorization"].removeprefix("Bearer ")
@@ -159,7 +165,7 @@ class TestConversation:
     def test_deleting_leaves_nothing_in_the_browser(self, page: Page) -> None:
         begin(page)
         page.locator("#tekst").fill("dit is half")
-        press(page, "Wis alles")
+        more(page, "Wis alles")
         press(page, "Ja, wis alles")
         expect(page.get_by_role("heading", level=1)).to_have_text("Alles is gewist")
         assert page.evaluate("sessionStorage.length") == 0
@@ -225,10 +231,10 @@ def test_the_same_conversation_without_a_script(plain: Page) -> None:
     plain.keyboard.press("Enter")
     stands(plain, "GEZONDHEID")
     assert last(plain, "client") == "ja"
-    press(plain, "Pauze")
+    more(plain, "Pauze")
     press(plain, "Ik ga verder")
     stands(plain, "GEZONDHEID")
-    press(plain, "Wis alles")
+    more(plain, "Wis alles")
     press(plain, "Ja, wis alles")
     expect(plain.get_by_role("heading", level=1)).to_have_text("Alles is gewist")
 

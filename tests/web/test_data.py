@@ -290,6 +290,7 @@ class TestBrowser:
             page = context.new_page()
             page.goto("/")
             page.get_by_role("button", name="Werk zoeken").click()
+            page.locator("#meer > summary").click()
             page.get_by_role("button", name="Wis alles").click()
             page.get_by_role("button", name="Ja, wis alles").click()
             expect(page.get_by_text("0 over")).to_be_visible()

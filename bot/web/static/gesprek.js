@@ -70,6 +70,10 @@ async function send(body, own, pressed) {
   sessionStorage.setItem(PENDING, JSON.stringify(body));
   status.textContent = "";
   const response = await deliver(body);
+  if (new URL(response.url).pathname === "/slot") {
+    location.replace(response.url); // The message stays here: it is sent again behind the lock.
+    return;
+  }
   sessionStorage.removeItem(PENDING);
   if (response.redirected) {
     sessionStorage.clear();

@@ -1,2 +1,0 @@
-// What was typed and not sent stands in the browser only; it goes too.
-sessionStorage.clear();
