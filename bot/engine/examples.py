@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
@@ -16,12 +18,22 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.engine.learner import SOURCE, Learner
 
 FILE = "geleerd.skops"
+OPTIONS = {"minstens": "least", "rondes": "rounds"}
+
+
+Known = Sequence[tuple[Sequence[str], str]]
+"""Traits with their label."""
+
+
+@cache
+def _known(step: type[Examples], config: str) -> Known:
+    return list(step.examples(json.loads(config)))
 
 
 class Examples(GraphComponent):
     """`voorbeelden` in the config is what to learn from, `sterkte` how closely.
 
-    `minstens` is how many examples must share what counts; 1 where it is not given.
+    `minstens` is how many examples must share what counts, `rondes` how long it learns at most.
     """
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
@@ -62,16 +74,21 @@ class Examples(GraphComponent):
         """
         if "voorbeelden" not in config:
             return None
-        return sha256(SOURCE.read_bytes() + repr(list(cls.examples(config))).encode()).hexdigest()
+        learned = repr(cls.known(config)).encode()
+        return sha256(SOURCE.read_bytes() + learned).hexdigest()
+
+    @classmethod
+    def known(cls, config: dict[str, Any]) -> Known:
+        """The examples, read once a run: Rasa asks for a step's fingerprint more than once."""
+        return _known(cls, json.dumps(config, sort_keys=True))
 
     def train(self, training_data: TrainingData) -> Resource:
-        return self.learn(list(self.examples(self.config)))
+        return self.learn(self.known(self.config))
 
-    def learn(self, examples: Sequence[tuple[Sequence[str], str]]) -> Resource:
+    def learn(self, examples: Known) -> Resource:
         traits, labels = zip(*examples, strict=True)
-        self.learner = Learner.fitted(
-            traits, labels, self.config["sterkte"], self.config.get("minstens", 1)
-        )
+        limits = {OPTIONS[name]: self.config[name] for name in OPTIONS if name in self.config}
+        self.learner = Learner.fitted(traits, labels, self.config["sterkte"], **limits)
         with self.storage.write_to(self.resource) as folder:
             self.learner.write(folder / FILE)
         return self.resource

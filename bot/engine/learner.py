@@ -6,9 +6,11 @@ seconds and reads a message in a millisecond.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline, make_pipeline, make_union
@@ -26,7 +28,8 @@ class Learner:
     """`strength` is the inverse of the regularisation: higher follows the examples closer.
 
     A trait counts that `least` examples have: with many examples one tells nothing, and half of
-    all traits are such.
+    all traits are such. Learning ends after `rounds`, whether or not more would follow the
+    examples closer.
     """
 
     def __init__(self, pipeline: Pipeline) -> None:
@@ -34,7 +37,12 @@ class Learner:
 
     @classmethod
     def fitted(
-        cls, examples: Sequence[Traits], labels: Sequence[str], strength: float, least: int = 1
+        cls,
+        examples: Sequence[Traits],
+        labels: Sequence[str],
+        strength: float,
+        least: int = 1,
+        rounds: int = 500,
     ) -> Learner:
         # Traits are joined by a sign that no word holds.
         weighed = TfidfVectorizer(
@@ -44,9 +52,11 @@ class Learner:
         if any(trait.startswith(RULES) for each in examples for trait in each):
             own = rf"{RULES}[^\n]+"
             views.append(CountVectorizer(token_pattern=own, lowercase=False, binary=True))
-        regression = LogisticRegression(C=strength, max_iter=500)
+        regression = LogisticRegression(C=strength, max_iter=rounds)
         pipeline = make_pipeline(make_union(*views), regression)
-        pipeline.fit(["\n".join(each) for each in examples], labels)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ConvergenceWarning)
+            pipeline.fit(["\n".join(each) for each in examples], labels)
         return cls(pipeline)
 
     def chances(self, traits: Traits) -> dict[str, float]:

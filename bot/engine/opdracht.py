@@ -37,7 +37,7 @@ class Opdracht(Examples):
             (traits(message.get(TEXT)), message.get(INTENT))
             for message in training_data.intent_examples
         )
-        return self.learn([*intents, *self.examples(self.config)])
+        return self.learn([*intents, *self.known(self.config)])
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
