@@ -91,6 +91,7 @@ STRONG = {
         \b(?:fout|verkeerd)\b.*\b{JUST}\b|\b{JUST}\b.*\b(?:fout|verkeerd|bedoel\w*)\b
         \b(?:kan|mag|wil|kun|moet) ik\b.*\bterug ?(?:gaan|scrollen|bladeren|klikken|spoelen|keren)\b
         \b(?:iets|wat) anders (?:kiezen|invullen|aanklikken|antwoorden)\b
+        \b(?:kan|mag|kun) ik (?:dat|het|die|deze|hem|mijn)\b.*\b{CHANGE}
         \banders (?:willen )?(?:invullen|antwoorden|kiezen)\b
         \b(?:nee|wacht|oeps|sorry) (?:niet )?\w+ (?:maar|moet) (?:een )?\w+ (?:moeten )?zijn$
         \b(?:dat|die|het|laatste) (?:\w+ )?(?:moest|moet) (?:een )?\w+ zijn$
@@ -144,6 +145,7 @@ STRONG = {
         ^(?:en )?(?:leest|lezen|kijkt|kijken) er\b
         \bwaar (?:blijft|gaat|komt|gaan|komen)\b.*\b(?:heen|naartoe|terecht)\b
         \bwie\b.*\b(?:kan|kunnen|mag|mogen) (?:dit|dat|het|er)\b.*\b(?:lezen|zien|bij)\b
+        \bweten wie (?:dit|dat|het|mijn)\b.*\b(?:leest|lezen|ziet|zien|krijgt)\b
     """,
     "waarom": rf"""
         ^(?:en |maar |ja |huh )?(?:waarom|hoezo|waarvoor|vanwaar)\b(?: \w+)? {VERB}\b
@@ -189,7 +191,8 @@ STRONG = {
         \b(?:waarbij|waarin|waarmee|waaraan)$
         \b(?:in|met|aan|bij|op|over|voor) (?:wat|wie)(?: dan| precies)?$
         \bvraag\b.*\b(?:onduidelijk|niet duidelijk|verwarrend|te moeilijk|te lang)\b
-        \bweet niet wat\b.*\b(?:is|betekent|bedoel\w*|inhoudt|moet)\b
+        \bweet niet wat\b.*\b(?:is|betekent|bedoel\w*|inhoudt|moet|vraagt)\b
+        \b{GRASP} (?:ik )?niet wat (?:{BOT} (?:vraag|bedoel|wil)\w*|ik (?:nu|hier) moet)\b
     """,
     "overslaan": rf"""
         \b(?:sla|slaan|slaat)(?: ik| we| maar| graag| {THING}| {LIGHT})* over\b
@@ -224,6 +227,7 @@ STRONG = {
         \b(?:is|te|beetje)\b(?: \w+)? (?:prive|persoonlijk)$
         \bhoud?\b.*\bvoor (?:me|mij|mezelf|mijzelf)\b
         \b(?:praat|bespreek) ik\b.*\bniet\b
+        ^(?:\w+ )?liever niet over (?:praten|hebben)$
         \b(?:ga|wil|hoef) ik(?: \w+)? niet\b.*\b(?:bespreken|vertellen|delen|zeggen)\b
         \b(?:is|blijft|iets) tussen (?:mij|ons|me)\b
     """,

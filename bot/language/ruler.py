@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .bag import bag
-from .clauses import clauses
+from .clauses import Clause, clauses
 from .degree import degree
 from .numbers import FOLLOWS, Number, answer, numbers
 from .reading import Reading
@@ -59,6 +59,8 @@ PARTS = {
     ("volste", "vertrouwen"): 10,
     ("alle", "vertrouwen"): 9,
     ("geen", "vertrouwen"): 0,
+    ("geen", "voldoende"): 5,
+    ("net", "geen", "voldoende"): 5,
     ("niet", "hoog"): 3,
     ("niet", "laag"): 6,
 }
@@ -78,6 +80,8 @@ SOME = bag("""
     hoop kleine leuk leuke lange massa paar stapel stuk vast veel vraag
     """)
 """After `een` these make no number of it."""
+SHORT = 3
+"""Words that may say how much before a comma and a reason ("helemaal niet, ik rook graag")."""
 LONELY = 7
 """Words of a message in which one number must be the mark."""
 NEAR = 1
@@ -160,7 +164,8 @@ def spoken(words: Sequence[str]) -> Reading | None:
     said = degree(["eens" if word in ASKED else word for word in plain])
     asked = not ASKED.isdisjoint(plain)
     if said.level is None or (said.spoken and not asked) or (said.rest and not asked):
-        return None
+        head, *rest = clauses(words) or [Clause(())]
+        return spoken(head.words) if rest and len(head.words) <= SHORT else None
     return Reading(LEVELS[said.level], sure=False)
 
 

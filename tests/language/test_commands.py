@@ -49,6 +49,11 @@ COMMANDS = [
     ("hoelang bewaren jullie dit", "privacy"),
     ("ben jij een robot", "buiten_onderwerp"),
     ("hoeveel uitkering krijg ik", "buiten_onderwerp"),
+    ("begrijp niet wat je bedoelt", "uitleg"),
+    ("snap niet wat ik hier moet", "uitleg"),
+    ("kan ik het nog wijzigen", "terug"),
+    ("eerst weten wie mijn antwoorden leest", "privacy"),
+    ("daar liever niet over hebben", "overslaan"),
 ]
 
 

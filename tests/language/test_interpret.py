@@ -303,6 +303,8 @@ def test_ja_en_nee_in_andere_woorden(text: str, value: str | None) -> None:
     ("text", "value"),
     [
         ("volle bak", 10),
+        ("heel erg, dat weten ze hier", 9),
+        ("net geen voldoende", 5),
         ("ik twijfel, 50/50", 5),
         ("niet hoog", 3),
         ("een nulletje", 0),
