@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from playwright.sync_api import Browser, ViewportSize, expect
 from sqlalchemy import update
 
 from bot.conversation.invitations import Invited
 from bot.conversation.status import RELEASED
 from bot.store.tables import Gesprek
+from tests.web.axe import violations
 from tests.web.served import Site
 from tests.web.visitor import Page, Visitor
 
@@ -154,6 +157,21 @@ class TestCoach:
         elsewhere = {"sec-fetch-site": "cross-site"}
         assert coach.post(path, data=form, headers=elsewhere).status_code == 403
         assert site.app.state.gateway.invitations.opened(invited.sleutel)
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_page_of_invitations_is_accessible_and_fits(
+    browser: Browser, site: Site, width: int
+) -> None:
+    size = ViewportSize(width=width, height=800)
+    with browser.new_context(base_url=site.url, viewport=size) as context:
+        page = context.new_page()
+        page.goto(f"/coach?sleutel={site.coach_key}")
+        page.get_by_role("link", name="Uitnodigingen").click()
+        page.get_by_role("button", name="Maak een link").click()
+        expect(page.get_by_label("Kopieer deze link")).to_have_value(re.compile("/u/"))
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert violations(page) == []
 
 
 def row(coach: httpx.Client, invited: Invited) -> str:
