@@ -29,8 +29,6 @@ from .yesno import buttons, led, yes_or_no
 NEVER = 2.0
 TOLD = 3
 """So many words are no bare `nee` or `7`, which only a message that asks can take back."""
-LEAST_TERSE, TERSE = 3, 10
-"""A message of so many words may be a command at an open question, and ask nothing."""
 LONGEST_GUESS = 18
 """A longer message is a story, whatever the classifier thinks."""
 ANSWER = "antwoord"
@@ -106,9 +104,6 @@ def to_open(words: Sequence[str], parse: Parse | None, trust: Trust) -> Outcome:
     if found and meant_too and meant_too.uitkomst == obey(found).uitkomst:
         return obey(found)
     if addressed(words) and (meant := guessed(words, parse, trust.guess)):
-        return meant
-    terse = not found and LEAST_TERSE <= len(words) <= TERSE
-    if terse and (meant := guessed(words, parse, trust.within)):
         return meant
     has_text = any(word.isalnum() for word in words) or emoji.signs(words)
     return Outcome("antwoord") if has_text else NOT_UNDERSTOOD

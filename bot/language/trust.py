@@ -12,7 +12,7 @@ class Trust:
     The classifier's command counts from `silent` where the rules find nothing, or from `asking`
     when the message asks something; from `certain` before an answer that the rules see in such a
     message. At an open question, where nearly everything is an answer, it counts from `guess` when
-    the message asks, and from `within` where the rules see that command too or where it is short.
+    the message asks, and from `within` where the rules see that command too.
 
     An answer to a statement in own words is said back from `likely`, and counts at once from
     `sure`; a yes, a no or a mark in own words is said back from `chosen`. A plain answer that
