@@ -24,6 +24,9 @@ COMMAND = "opdracht"
 """Under this name the likeliest command stands on a message, with the chance of any command."""
 
 
+OTHER = "buiten_onderwerp"
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class Opdracht(Examples):
     @classmethod
@@ -46,9 +49,13 @@ class Opdracht(Examples):
         return messages
 
     def read(self, message: Message, asked: dict[str, Any], learner: Learner) -> None:
-        chances = learner.chances(traits(message.get(TEXT)))
+        said = traits(message.get(TEXT))
+        chances = learner.chances(said)
         intent = max(chances, key=chances.__getitem__)
         found = {INTENT_NAME_KEY: intent, "confidence": chances[intent]}
         message.set(INTENT, found, add_to_output=True)
         answer = chances.pop(ANSWER, 0.0)
-        message.set(COMMAND, [max(chances, key=chances.__getitem__), 1.0 - answer])
+        likeliest = max(chances, key=chances.__getitem__)
+        # Words that no example has are no talk about something else: they say nothing at all.
+        nonsense = likeliest == OTHER and not learner.knows_any(said)
+        message.set(COMMAND, [likeliest, 0.0 if nonsense else 1.0 - answer])

@@ -160,6 +160,7 @@ def test_a_browser_that_cannot_speak_says_so(aloud: Aloud, browser: Browser) -> 
 
 def test_other_questions_than_those_of_a_topic_are_read_too(aloud: Aloud) -> None:
     page = aloud(DUTCH)
+    page.locator("#meer > summary").click()
     press(page, "Wis alles")
     expect(page.locator("#antwoord [name=vraag]")).to_have_value("WISSEN")
     press(page, "Lees voor")
