@@ -9,13 +9,11 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 from playwright.sync_api import Browser, ViewportSize, expect
-from sqlalchemy import update
 
 from bot.conversation.invitations import Invited
-from bot.conversation.status import RELEASED
-from bot.store.tables import Gesprek
 from tests.web.axe import violations
 from tests.web.served import Site
+from tests.web.test_pages import go_to
 from tests.web.visitor import Page, Visitor
 
 
@@ -79,12 +77,11 @@ class TestClient:
         invited = site.app.state.gateway.invitations.invite("werk_zoeken", 30)
         follow(visitor, invited)
         visitor.send("", [])
-        with site.app.state.gateway.conversations.database.session() as session:
-            code = Gesprek.clientcode == invited.clientcode
-            session.execute(update(Gesprek).where(code).values(status=RELEASED))
+        go_to(visitor, None, LENGTE="kort")
         follow(visitor, invited)
         assert place(visitor) == "/gesprek/nakijken"
         assert visitor.page.texts("h1") == ["Mijn antwoorden"]
+        assert "Haal terug" in visitor.page.texts("button")
 
     @pytest.mark.parametrize("path", ["/u/onzin", "/u/" + "x" * 43])
     def test_a_link_that_does_not_work_says_what_to_do(self, visitor: Visitor, path: str) -> None:
