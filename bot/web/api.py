@@ -43,8 +43,7 @@ async def state(request: Request) -> Response:
 
 
 async def say(request: Request) -> Response:
-    if not auth.same_origin(request):
-        raise auth.Refused
+    auth.from_own_page(request)
     message = Message.model_validate_json(await request.body())
     return JSONResponse(await hear(request, message, auth.own_conversation))
 

@@ -89,6 +89,12 @@ def coach_login(request: Request, key: str) -> Response:
     return response
 
 
+def from_own_page(request: Request) -> None:
+    """Raises Refused for what a browser says that another site's page sent."""
+    if not same_origin(request):
+        raise Refused
+
+
 def same_origin(request: Request) -> bool:
     """Whether a browser says that its own page sent this; others than browsers say nothing."""
     return request.headers.get("sec-fetch-site", "same-origin") in ("same-origin", "none")

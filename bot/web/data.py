@@ -10,6 +10,7 @@ from bot.conversation.erasure import Erasure
 from bot.conversation.export import Exporter
 from bot.conversation.exported import Answer, Export
 from bot.conversation.service import Unknown
+from bot.conversation.status import RELEASED
 from bot.web import auth
 from bot.web.receipt import PAGE, carried, farewell, shown_once
 from bot.web.render import page
@@ -51,13 +52,13 @@ async def over_api(request: Request) -> Response:
 
 
 async def ask(request: Request) -> Response:
-    found = await _own(request)
-    return page(request, "wissen.html", gedeeld=found.delen.gedeeld)
+    view = request.app.state.gateway.conversations.view
+    shown = await stored(view, await auth.client(request))
+    return page(request, "wissen.html", gedeeld=shown.status == RELEASED)
 
 
 async def erase(request: Request) -> Response:
-    if not auth.same_origin(request):
-        raise auth.Refused
+    auth.from_own_page(request)
     try:
         gesprek = await auth.client(request)
         erasure = Erasure(request.app.state.gateway.conversations)

@@ -33,7 +33,7 @@ async def lock(request: Request) -> Response:
 
 
 async def unlock(request: Request) -> Response:
-    _from_own_page(request)
+    auth.from_own_page(request)
     chosen = str((await request.form()).get("naar", ""))
     address = AFTER_LOCK.get(chosen, AFTER_LOCK["gesprek"])
     return _unlocked(RedirectResponse(address, status_code=303))
@@ -53,7 +53,7 @@ async def choose(request: Request) -> Response:
 
 async def stop(request: Request) -> Response:
     """The device forgets; what was said stays stored."""
-    _from_own_page(request)
+    auth.from_own_page(request)
     response = auth.forget(_unlocked(RedirectResponse("/gestopt", status_code=303)))
     response.headers["clear-site-data"] = '"cache", "cookies", "storage"'
     return response
@@ -61,11 +61,6 @@ async def stop(request: Request) -> Response:
 
 async def stopped(request: Request) -> Response:
     return page(request, "gestopt.html")
-
-
-def _from_own_page(request: Request) -> None:
-    if not auth.same_origin(request):
-        raise auth.Refused
 
 
 def _locked(request: Request, response: Response) -> Response:

@@ -20,8 +20,7 @@ async def display(request: Request) -> Response:
 
 async def choose(request: Request) -> Response:
     """Keeps what was chosen and goes back to where the client was."""
-    if not auth.same_origin(request):
-        raise auth.Refused
+    auth.from_own_page(request)
     form = await request.form()
     back = _back(request, form.get("terug"))
     response = RedirectResponse(AT_LAST_MESSAGE.get(back, back), status_code=303)

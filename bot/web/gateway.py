@@ -71,15 +71,14 @@ class Gateway:
         await self.awaken(gesprek)
         return gesprek
 
-    async def awaken(self, gesprek: str) -> None:
+    async def awaken(self, gesprek: str) -> bool:
         """Puts the first question where whoever began it died before it was put."""
 
         def silent() -> bool:
             shown = self.conversations.view(gesprek)
             return shown.status == RUNNING and shown.vraag is None
 
-        if await stored(silent):
-            await self.beside(gesprek, silent)
+        return await stored(silent) and await self.beside(gesprek, silent)
 
     async def state(self, gesprek: str) -> Json:
         """The conversation as it stands, with its history; from the database alone."""

@@ -43,7 +43,7 @@ async def begin(request: Request) -> Response:
 
 
 async def start(request: Request) -> Response:
-    _from_own_page(request)
+    auth.from_own_page(request)
     behaviour = (await request.form()).get("gedrag")
     if behaviour is None and await invitation.held(request):
         await request.app.state.gateway.begin(auth.token(request))
@@ -58,9 +58,10 @@ async def start(request: Request) -> Response:
 
 async def conversation(request: Request) -> Response:
     gesprek = await auth.client(request)
-    await request.app.state.gateway.awaken(gesprek)
-    state = await request.app.state.gateway.state(gesprek)
     own = request.app.state
+    state = await own.gateway.state(gesprek)
+    if state["vraag"] is None and await own.gateway.awaken(gesprek):
+        state = await own.gateway.state(gesprek)
     gone = await stored(own.review.erased_on, gesprek, own.unshared_days)
     shown = _shown(state, _marked(state["geschiedenis"]))
     return page(request, "gesprek.html", **shown, verloopt=gone)
@@ -68,7 +69,7 @@ async def conversation(request: Request) -> Response:
 
 async def say(request: Request) -> Response:
     """A message from a page without a script: handled, and then the page anew."""
-    _from_own_page(request)
+    auth.from_own_page(request)
     form = await request.form()
     try:
         counted = await receipt.before(request, form)
@@ -84,7 +85,7 @@ async def say(request: Request) -> Response:
 
 async def turn(request: Request) -> Response:
     """A message from the page's script: answered with only what is new on the page."""
-    _from_own_page(request)
+    auth.from_own_page(request)
     form = await request.form()
     counted = await receipt.before(request, form)
     reply = await _deliver(request, form)
@@ -98,11 +99,6 @@ def error(request: Request, status: int, detail: str) -> Response:
     coach = request.url.path.startswith("/coach")
     heading = HEADINGS.get(status, "Dat lukt niet")
     return page(request, "fout.html", status, kop=heading, uitleg=detail, coach=coach)
-
-
-def _from_own_page(request: Request) -> None:
-    if not auth.same_origin(request):
-        raise auth.Refused
 
 
 async def _begun(request: Request) -> bool:

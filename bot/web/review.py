@@ -62,8 +62,7 @@ async def preview(request: Request) -> Response:
 
 
 async def _own(request: Request) -> str:
-    if not auth.same_origin(request):
-        raise auth.Refused
+    auth.from_own_page(request)
     return await auth.client(request)
 
 
