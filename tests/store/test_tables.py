@@ -15,8 +15,11 @@ from bot.store.tables import (
     Bericht,
     Gesprek,
     Profiel,
+    Uitnodiging,
     Veiligheidssignaal,
 )
+from bot.store.times import now
+from bot.store.tokens import hash_token, new_client_code, new_token
 
 
 def answer(gesprek_id: str, **changes: Any) -> Antwoord:
@@ -27,6 +30,16 @@ def answer(gesprek_id: str, **changes: Any) -> Antwoord:
 def signal(gesprek_id: str, **changes: Any) -> Veiligheidssignaal:
     row = {"gesprek": gesprek_id, "niveau": 2, "categorie": "nood", "bericht_id": "een"}
     return Veiligheidssignaal(**{**row, "zin": "...", **changes})
+
+
+def invitation(gesprek_id: str) -> Uitnodiging:
+    return Uitnodiging(
+        clientcode=new_client_code(),
+        gedrag="werk_zoeken",
+        sleutel_hash=hash_token(new_token()),
+        gesprek=gesprek_id,
+        verloopt_op=now(),
+    )
 
 
 def counts(database: Database) -> dict[str, int]:
@@ -47,6 +60,7 @@ def test_wie_een_gesprek_wist_laat_in_geen_tabel_een_rij_achter(
                 answer(gesprek_id),
                 Profiel(gesprek=gesprek_id, versie=1, samenvatting={}),
                 signal(gesprek_id),
+                invitation(gesprek_id),
             ]
         )
     assert all(counts(database).values())
