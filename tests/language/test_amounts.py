@@ -52,3 +52,15 @@ def test_wat_de_client_zelf_uitrekent_telt_meteen(
 
 def test_meer_dan_honderd_is_geen_antwoord() -> None:
     assert interpret(MINUTES, "drie uur").uitkomst == "onbegrepen"
+
+
+@pytest.mark.parametrize("text", ["nog nooit", "niet gesolliciteerd", "niks"])
+def test_wie_niets_telde_heeft_nul_en_hoort_dat_terug(text: str) -> None:
+    question = Question("getal", "Hoe vaak heb je deze maand gesolliciteerd?")
+    assert interpret(question, text) == Outcome("antwoord", 0, bevestigen=True)
+
+
+@pytest.mark.parametrize("text", ["niet veel", "weet ik niet", "snap ik niet", "zeg ik niet"])
+def test_niet_is_niet_altijd_nul(text: str) -> None:
+    question = Question("getal", "Hoe vaak heb je deze maand gesolliciteerd?")
+    assert interpret(question, text).uitkomst != "antwoord"
