@@ -190,7 +190,7 @@ def whole(words: Sequence[str], asked: Sequence[str]) -> Reading | None:
     if told is not None:
         return told if 0 <= told.value <= 100 else None
     number = only(words, asked) or answer(words) or single(words)
-    if number is None and nothing(words):
+    if (number is None or words[0] == "geen") and nothing(words):
         return Reading(0, sure=False)
     if number is None or not 0 <= number.value <= 100:
         return None

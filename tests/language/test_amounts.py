@@ -54,7 +54,7 @@ def test_meer_dan_honderd_is_geen_antwoord() -> None:
     assert interpret(MINUTES, "drie uur").uitkomst == "onbegrepen"
 
 
-@pytest.mark.parametrize("text", ["nog nooit", "niet gesolliciteerd", "niks"])
+@pytest.mark.parametrize("text", ["nog nooit", "niet gesolliciteerd", "niks", "geen een"])
 def test_wie_niets_telde_heeft_nul_en_hoort_dat_terug(text: str) -> None:
     question = Question("getal", "Hoe vaak heb je deze maand gesolliciteerd?")
     assert interpret(question, text) == Outcome("antwoord", 0, bevestigen=True)
