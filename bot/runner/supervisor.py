@@ -12,6 +12,7 @@ from typing import Self
 
 from bot.content.loader import load
 from bot.content.problem import ContentError
+from bot.look import theme
 from bot.runner import ports
 from bot.runner.languagemodel import MODELS
 from bot.runner.packages import LOOK
@@ -126,6 +127,7 @@ class Stack:
         self.settings.map.mkdir(parents=True, exist_ok=True)
         try:
             load(self.settings.inhoud)
+            theme.load(self.settings.huisstijl)
             database = Database(self.settings.database_url, self.settings.sleutel())
             database.upgrade()
             database.check_key()
