@@ -25,7 +25,7 @@ class Asset:
     """The media type."""
     body: bytes
 
-    @property
+    @cached_property
     def address(self) -> str:
         return f"/static/{self.name}.{sha256(self.body).hexdigest()[:16]}.{self.suffix}"
 
