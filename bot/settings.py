@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints, ValidationInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.content.pronoun import Pronoun, addressing, familiar
 from bot.root import ROOT
 from bot.store.secret import load_or_create_key
 
@@ -27,6 +29,21 @@ def _room_for_a_warning(minutes: int) -> int:
 
 
 Minutes = Annotated[int, Field(ge=0, le=24 * 60), AfterValidator(_room_for_a_warning)]
+
+
+def _in_form(words: str, info: ValidationInfo) -> str:
+    """A word of the organisation that a client reads is said as the client is addressed."""
+    if info.data.get("aanspreekvorm") == "u" and (found := familiar(words)):
+        raise ValueError(f"met aanspreekvorm u past `{found}` er niet in")
+    return words
+
+
+Spoken = Annotated[Words, AfterValidator(_in_form)]
+
+
+def _said(words: str) -> Callable[[dict[str, Any]], str]:
+    """A default that holds both forms."""
+    return lambda values: addressing(words, values["aanspreekvorm"])
 
 
 def _database_in(values: dict[str, Any]) -> str:
@@ -57,17 +74,24 @@ class Settings(BaseSettings):
     poort_web: Port = Field(default=8000, description="De poort van de website.")
     poort_rasa: Port = Field(default=5005, description="De poort van Rasa.")
     poort_actions: Port = Field(default=5055, description="De poort van de acties.")
-    organisatie: Words = Field(default="je organisatie", description="De naam van de organisatie.")
-    coach_naam: Words = Field(
-        default="je coach", description="Hoe de chatbot de coach noemt tegenover de cliënt."
+    aanspreekvorm: Pronoun = Field(
+        default="je",
+        description="Hoe de chatbot cliënten aanspreekt: je of u.",
     )
-    contact: Words = Field(
-        default="je contactpersoon",
+    organisatie: Words = Field(
+        default_factory=_said("[je|uw] organisatie"), description="De naam van de organisatie."
+    )
+    coach_naam: Spoken = Field(
+        default_factory=_said("[je|uw] coach"),
+        description="Hoe de chatbot de coach noemt tegenover de cliënt.",
+    )
+    contact: Spoken = Field(
+        default_factory=_said("[je|uw] contactpersoon"),
         description="Wie een cliënt kan bereiken die liever een mens spreekt, "
         "bijvoorbeeld met een telefoonnummer.",
     )
-    meldkanaal: Words = Field(
-        default="je contactpersoon",
+    meldkanaal: Spoken = Field(
+        default_factory=_said("[je|uw] contactpersoon"),
         description="Waar een cliënt een wijziging in werk, inkomen of wonen doorgeeft.",
     )
     huisstijl: Place | None = Field(
@@ -85,8 +109,8 @@ class Settings(BaseSettings):
         description="Na hoeveel dagen zonder nieuw antwoord een gesprek wordt gewist dat niet "
         "gedeeld is. 0 is nooit.",
     )
-    bewaartermijn: Words = Field(
-        default="zolang je coach ze nodig heeft",
+    bewaartermijn: Spoken = Field(
+        default_factory=_said("zolang [je|uw] coach ze nodig heeft"),
         description="Hoe lang antwoorden bewaard blijven: “We bewaren je antwoorden ...”.",
     )
     snelweg: Address = Field(

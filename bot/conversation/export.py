@@ -37,7 +37,7 @@ class Exporter:
             said = entries(session, gesprek_id)
             seen = told(session, gesprek_id)
             return Export(
-                uitleg=explained(),
+                uitleg=explained(self.conversations.archive.pronoun),
                 gemaakt_op=now(),
                 gesprek=_conversation(gesprek, situation),
                 delen=_sharing(gesprek),

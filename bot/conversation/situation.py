@@ -10,6 +10,7 @@ from bot.content.content import Content
 from bot.content.landmarks import ENERGY_BLOCK, Landmark
 from bot.content.schema import CLOSING, OPENING, Behaviour, Block, Length, Question
 from bot.content.wording import fill
+from bot.content.wording import words as words_of
 from bot.conversation.given import Given, Share, State
 from bot.igm.item import Item
 
@@ -34,6 +35,16 @@ class Situation:
             for question_id, given in self.answers.items()
         }
         return replace(self, answers=answers)
+
+    @property
+    def written(self) -> Situation:
+        """The same conversation in the words of the files, whether it is held in je or in u."""
+        content = self.content.written
+        if content is self.content:
+            return self
+        behaviour = content.behaviour(self.behaviour.id)
+        words = {**self.words, **words_of(content, behaviour)}
+        return replace(self, content=content, behaviour=behaviour, words=words)
 
     def chosen(self, question_id: str) -> tuple[str, ...]:
         given = self.answers.get(question_id)

@@ -36,9 +36,10 @@ def train_model(_: list[str]) -> int:
 def understand(_: list[str]) -> int:
     MODELS.ensure()
     model = train()
-    folder = Settings().inhoud
+    settings = Settings()
+    folder = settings.inhoud
     try:
-        load(folder)
+        load(folder, settings.aanspreekvorm)
     except ContentError as error:
         raise Problem(str(error)) from None
     os.chdir(ROOT)

@@ -126,7 +126,7 @@ class Stack:
         ports.check(LOOPBACK, self.settings.poort_actions, f"{PREFIX}POORT_ACTIONS")
         self.settings.map.mkdir(parents=True, exist_ok=True)
         try:
-            load(self.settings.inhoud)
+            load(self.settings.inhoud, self.settings.aanspreekvorm)
             theme.load(self.settings.huisstijl)
             database = Database(self.settings.database_url, self.settings.sleutel())
             database.upgrade()

@@ -34,6 +34,7 @@ from bot.web.headers import Headers
 from bot.web.look import Look
 from bot.web.problem import NO_ADDRESS, REFUSED, TOO_LARGE, UNAVAILABLE, UNKNOWN, problem
 from bot.web.rasa import Rasa
+from bot.web.render import said
 from bot.web.size import BodyLimit
 from bot.web.stored import Unavailable
 from bot.web.surroundings import Surroundings
@@ -88,6 +89,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     )
     app.state.look = look
     app.state.words = served.organisation
+    app.state.pronoun = chosen.aanspreekvorm
     app.state.surroundings = Surroundings(chosen.snelweg, chosen.slot_minuten)
     app.state.review = Review(served)
     app.state.content = served.archive.current
@@ -152,5 +154,5 @@ async def refused_by_router(request: Request, error: Exception) -> Response:
 
 def _error(request: Request, status: int, detail: str) -> Response:
     if request.url.path.startswith("/api/"):
-        return problem(status, detail)
+        return problem(status, said(request, detail))
     return pages.error(request, status, detail)

@@ -13,14 +13,14 @@ from bot.conversation.service import Unknown
 from bot.conversation.status import RELEASED
 from bot.web import auth
 from bot.web.receipt import PAGE, carried, farewell, shown_once
-from bot.web.render import page
+from bot.web.render import page, said
 from bot.web.stored import stored
 
 MY_DATA = "/gesprek/gegevens"
 FILE = "kopie"
 """A name that does not tell what is in it, to who sees the list of downloads."""
 
-OTHER, EARLIER = "anders", "wat je later veranderde"
+OTHER, EARLIER = "anders", "wat [je|u] later veranderde"
 """Headings in the copy to read, besides the topics."""
 
 
@@ -31,11 +31,11 @@ async def my_data(request: Request) -> Response:
 
 async def readable(request: Request) -> Response:
     """One file that needs nothing else, to read and to print."""
-    found = await _own(request)
+    found, earlier = await _own(request), said(request, EARLIER)
     topics: dict[str, list[Answer]] = {}
     for each in found.antwoorden:
-        topics.setdefault(each.onderwerp or OTHER if each.telt else EARLIER, []).append(each)
-    topics[EARLIER] = topics.pop(EARLIER, [])
+        topics.setdefault(each.onderwerp or OTHER if each.telt else earlier, []).append(each)
+    topics[earlier] = topics.pop(earlier, [])
     file = page(request, "bestanden/kopie.html", kopie=found, onderwerpen=topics)
     return _to_keep(file, "html")
 

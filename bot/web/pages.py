@@ -17,7 +17,7 @@ from bot.web import auth, invitation, receipt
 from bot.web.gateway import GONE
 from bot.web.hearing import hear
 from bot.web.message import Message
-from bot.web.render import page
+from bot.web.render import page, said
 from bot.web.stored import Unavailable, stored
 
 Json = dict[str, Any]
@@ -49,7 +49,7 @@ async def start(request: Request) -> Response:
         await request.app.state.gateway.begin(auth.token(request))
         return RedirectResponse("/gesprek", status_code=303)
     if behaviour not in request.app.state.content.behaviours:
-        return error(request, 422, "Kies waar je gesprek over gaat.")
+        return error(request, 422, "Kies waar [je|uw] gesprek over gaat.")
     if not request.app.state.open_to_all:
         raise auth.Refused
     started, _ = await request.app.state.gateway.start(behaviour)
@@ -95,10 +95,11 @@ async def turn(request: Request) -> Response:
 
 
 def error(request: Request, status: int, detail: str) -> Response:
-    """A page for what cannot be done, with a way on."""
+    """A page for what cannot be done, with a way on; `detail` may hold both forms."""
     coach = request.url.path.startswith("/coach")
     heading = HEADINGS.get(status, "Dat lukt niet")
-    return page(request, "fout.html", status, kop=heading, uitleg=detail, coach=coach)
+    explained = said(request, detail)
+    return page(request, "fout.html", status, kop=heading, uitleg=explained, coach=coach)
 
 
 async def _begun(request: Request) -> bool:

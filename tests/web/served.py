@@ -47,7 +47,7 @@ class Site:
 
 @contextlib.contextmanager
 def serving(settings: Settings) -> Iterator[Site]:
-    """On a port of its own, with an empty database."""
+    """The application of these settings on a port of its own, with its database."""
     tables = database(settings)
     tables.upgrade()
     tables.close()

@@ -18,6 +18,7 @@ from starlette.applications import Starlette
 
 import bot.web
 from bot.client.api import Talk
+from bot.content.pronoun import Pronoun, addressing
 from bot.root import ROOT
 from bot.settings import Settings
 from bot.store.secret import Encrypted, EncryptedJson
@@ -164,9 +165,10 @@ class TestPrivacy:
 
 
 class TestPlain:
+    @pytest.mark.parametrize("pronoun", ["je", "u"])
     @pytest.mark.parametrize("name", OWN)
-    def test_short_sentences_without_exclamation(self, name: str) -> None:
-        markup = (TEMPLATES / f"{name}.html").read_text("utf-8")
+    def test_short_sentences_without_exclamation(self, name: str, pronoun: Pronoun) -> None:
+        markup = addressing((TEMPLATES / f"{name}.html").read_text("utf-8"), pronoun)
         words = re.sub(r"\{#.*?#\}|\{%.*?%\}", " ", markup, flags=re.S)
         words = re.sub(r"\{\{.*?\}\}", "woord", words)
         page = Markup(words)
