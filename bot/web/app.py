@@ -19,6 +19,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from bot.conversation.beginning import Beginnings
 from bot.conversation.factory import conversations, organisation
 from bot.conversation.retention import expire, forget
 from bot.conversation.review import Review
@@ -85,6 +86,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app.state.words = served.organisation
     app.state.surroundings = Surroundings(chosen.snelweg, chosen.slot_minuten)
     app.state.review = Review(served)
+    app.state.beginnings = Beginnings(served, chosen.sleutel())
     app.state.content = served.archive.current
     app.state.open_to_all = chosen.zonder_uitnodiging
     app.state.unshared_days = chosen.ongedeeld_dagen

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import threading
-import time
 from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
-import uvicorn
 from starlette.applications import Starlette
 
 from bot.client.api import Talk
@@ -17,6 +14,7 @@ from bot.settings import Settings
 from bot.web.app import create_app
 from tests.web.order import Order
 from tests.web.served import Answers, Site, walk
+from tests.web.server import serving
 
 
 @pytest.fixture(scope="session")
@@ -26,17 +24,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     tables.upgrade()
     tables.close()
     app = _without_rasa(create_app(settings))
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    deadline = time.monotonic() + 20
-    while not server.started:
-        assert thread.is_alive() and time.monotonic() < deadline
-        time.sleep(0.02)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    yield Site(f"http://127.0.0.1:{port}", app)
-    server.should_exit = True
-    thread.join(timeout=20)
+    with serving(app) as url:
+        yield Site(url, app)
 
 
 @pytest.fixture(scope="session")
