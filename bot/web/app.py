@@ -29,6 +29,7 @@ from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
 from bot.web import api, coach, data, device, display, invitation, inviting, pages, papers, review
 from bot.web.auth import Locked, Refused
+from bot.web.compression import Compression
 from bot.web.gateway import Gateway
 from bot.web.headers import Headers
 from bot.web.problem import NO_ADDRESS, REFUSED, TOO_LARGE, UNAVAILABLE, UNKNOWN, problem
@@ -71,7 +72,11 @@ def create_app(settings: Settings | None = None) -> Starlette:
             *papers.routes,
             *display.routes,
         ],
-        middleware=[Middleware(Headers), Middleware(BodyLimit, refuse=too_large)],
+        middleware=[
+            Middleware(Headers),
+            Middleware(Compression),
+            Middleware(BodyLimit, refuse=too_large),
+        ],
         exception_handlers={
             Unknown: unknown,
             Refused: refused,

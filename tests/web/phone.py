@@ -71,7 +71,7 @@ def phone(
         if chosen:
             choose(context, site, chosen)
         yield context
-        assert wrong == []
+        assert not wrong, wrong
 
 
 @contextmanager
