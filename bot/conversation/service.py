@@ -78,10 +78,10 @@ class Conversations:
         self.archive = Archive(database, content, pronoun)
         self.organisation = organisation
 
-    def start(self, behaviour: str) -> Started:
+    def start(self, behaviour: str, token: str | None = None) -> Started:
         """Raises KeyError for a behaviour that the content does not have."""
         self.archive.current.behaviour(behaviour)
-        token, code = new_token(), new_client_code()
+        token, code = token or new_token(), new_client_code()
         with self.database.session() as session:
             return Started(self.create(session, behaviour, code, token).id, code, token)
 

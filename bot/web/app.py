@@ -19,6 +19,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from bot.conversation.beginning import Beginnings
 from bot.conversation.factory import conversations, organisation
 from bot.conversation.retention import expire, forget
 from bot.conversation.review import Review
@@ -29,6 +30,7 @@ from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
 from bot.web import api, coach, data, device, display, invitation, inviting, pages, papers, review
 from bot.web.auth import Locked, Refused
+from bot.web.compression import Compression
 from bot.web.gateway import Gateway
 from bot.web.headers import Headers
 from bot.web.look import Look
@@ -75,7 +77,11 @@ def create_app(settings: Settings | None = None) -> Starlette:
             *papers.routes,
             *display.routes,
         ],
-        middleware=[Middleware(Headers), Middleware(BodyLimit, refuse=too_large)],
+        middleware=[
+            Middleware(Headers),
+            Middleware(Compression),
+            Middleware(BodyLimit, refuse=too_large),
+        ],
         exception_handlers={
             Unknown: unknown,
             Refused: refused,
@@ -92,6 +98,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app.state.pronoun = chosen.aanspreekvorm
     app.state.surroundings = Surroundings(chosen.snelweg, chosen.slot_minuten)
     app.state.review = Review(served)
+    app.state.beginnings = Beginnings(served, chosen.sleutel())
     app.state.content = served.archive.current
     app.state.open_to_all = chosen.zonder_uitnodiging
     app.state.unshared_days = chosen.ongedeeld_dagen

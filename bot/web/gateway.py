@@ -72,13 +72,16 @@ class Gateway:
         return gesprek
 
     async def awaken(self, gesprek: str) -> bool:
-        """Puts the first question where whoever began it died before it was put."""
+        """Puts the first question, or waits while it is put; False where nothing was to be put."""
 
         def silent() -> bool:
             shown = self.conversations.view(gesprek)
             return shown.status == RUNNING and shown.vraag is None
 
-        return await stored(silent) and await self.beside(gesprek, silent)
+        if not await stored(silent):
+            return False
+        await self.beside(gesprek, silent)
+        return True
 
     async def state(self, gesprek: str) -> Json:
         """The conversation as it stands, with its history; from the database alone."""

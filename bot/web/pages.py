@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+from pydantic import TypeAdapter
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -21,6 +22,8 @@ from bot.web.render import page, said
 from bot.web.stored import Unavailable, stored
 
 Json = dict[str, Any]
+
+_seed = TypeAdapter(UUID)
 
 HEADINGS = {
     403: "Geen toegang",
@@ -38,13 +41,16 @@ async def begin(request: Request) -> Response:
         gedragingen=request.app.state.content.behaviours,
         begonnen=await _begun(request),
         uitnodiging=await invitation.held(request),
+        begin=uuid4(),
         vrij=request.app.state.open_to_all,
     )
 
 
 async def start(request: Request) -> Response:
+    """Begins a conversation; its first question is put by the page that shows it."""
     auth.from_own_page(request)
-    behaviour = (await request.form()).get("gedrag")
+    form = await request.form()
+    behaviour = form.get("gedrag")
     if behaviour is None and await invitation.held(request):
         await request.app.state.gateway.begin(auth.token(request))
         return RedirectResponse("/gesprek", status_code=303)
@@ -52,8 +58,9 @@ async def start(request: Request) -> Response:
         return error(request, 422, "Kies waar [je|uw] gesprek over gaat.")
     if not request.app.state.open_to_all:
         raise auth.Refused
-    started, _ = await request.app.state.gateway.start(behaviour)
-    return auth.remember(request, RedirectResponse("/gesprek", status_code=303), started.sleutel)
+    seed = _seed.validate_python(form.get("begin", uuid4()))
+    token = await stored(request.app.state.beginnings.begin, behaviour, seed)
+    return auth.remember(request, RedirectResponse("/gesprek", status_code=303), token)
 
 
 async def conversation(request: Request) -> Response:

@@ -17,23 +17,13 @@ from sqlalchemy import func, select, update
 from bot.client.api import Talk
 from bot.runner.supervisor import Stack
 from bot.store.database import Database
-from bot.store.tables import Antwoord, Bericht, Gesprek
+from bot.store.tables import Bericht, Gesprek
+from tests.stack.stored import stored
 from tests.stack.walker import at_once, step, walk
 
 Begin = Callable[..., Talk]
 RECOVERY = 60.0
 """Seconds a restarted process may take before it answers again."""
-
-
-def stored(database: Database, talk: Talk) -> dict[str, list[str]]:
-    """Question to its valid answers, as digits."""
-    found: dict[str, list[str]] = {}
-    with database.reading() as session:
-        for row in session.scalars(
-            select(Antwoord).where(Antwoord.gesprek == talk.id, Antwoord.geldig)
-        ):
-            found.setdefault(row.vraag, []).append(str(row.waarde))
-    return found
 
 
 def kill(stack: Stack, name: str) -> None:
@@ -71,7 +61,7 @@ def test_processes_killed_between_two_messages(
     reply = send_until_answered(client.client, f"/gesprekken/{client.id}/berichten", body)
     question = reply["vraag"]
     assert isinstance(question, dict) and question["id"] == "HOU4"
-    assert stored(database, client)["HOU3"] == ["2"]
+    assert stored(database, client.id)["HOU3"] == ["2"]
 
 
 @pytest.mark.parametrize("name", ["web", "actions", "rasa"])
@@ -89,7 +79,7 @@ def test_a_process_killed_in_the_middle_of_a_message(
             time.sleep(moments.uniform(0, 0.03))
             kill(stack, name)
             sent.result()
-    found = stored(database, client)
+    found = stored(database, client.id)
     assert (found["HOU1"], found["HOU2"]) == (["5"], ["5"])
     state = client.client.get(f"/gesprekken/{client.id}").json()
     assert state["vraag"]["id"] == "HOU3"
@@ -100,8 +90,8 @@ def test_one_message_sent_five_times_at_once(talk: Begin, database: Database) ->
     walk(client, until="SOC1")
     replies = at_once(client, "SOC1", "3")
     assert all(reply == replies[0] for reply in replies)
-    assert stored(database, client)["SOC1"] == ["3"]
-    assert "SOC2" not in stored(database, client)
+    assert stored(database, client.id)["SOC1"] == ["3"]
+    assert "SOC2" not in stored(database, client.id)
     with database.reading() as session:
         sent = select(func.count()).where(
             Bericht.gesprek == client.id, Bericht.bericht_id == replies[0]["bericht_id"]
@@ -116,7 +106,7 @@ def test_rasas_memory_of_the_conversation_is_lost(talk: Begin, database: Databas
         session.execute(update(Gesprek).where(Gesprek.id == client.id).values(tracker="vergeten~1"))
     client.press("2")
     assert client.question is not None and client.question["id"] == "KEN3"
-    assert stored(database, client)["KEN2"] == ["2"]
+    assert stored(database, client.id)["KEN2"] == ["2"]
 
 
 def test_a_confirmed_deletion_is_not_guessed_from_a_lost_memory(
@@ -129,7 +119,7 @@ def test_a_confirmed_deletion_is_not_guessed_from_a_lost_memory(
         session.execute(update(Gesprek).where(Gesprek.id == client.id).values(tracker="vergeten~2"))
     turn = client.press("ja")
     assert turn["vraag"]["id"] == "KEN2"
-    assert "KEN2" not in stored(database, client)
+    assert "KEN2" not in stored(database, client.id)
 
 
 def test_a_reply_that_got_lost_is_given_again(talk: Begin, database: Database) -> None:
@@ -143,8 +133,8 @@ def test_a_reply_that_got_lost_is_given_again(talk: Begin, database: Database) -
         session.execute(lost.values(antwoord=None))
     again = client.client.post(path, json=body).json()
     assert again["vraag"] == first["vraag"]
-    assert stored(database, client)["HOU2"] == ["1"]
-    assert "HOU3" not in stored(database, client)
+    assert stored(database, client.id)["HOU2"] == ["1"]
+    assert "HOU3" not in stored(database, client.id)
 
 
 def test_a_whole_conversation_with_a_kill_every_few_turns(
@@ -167,4 +157,4 @@ def test_a_whole_conversation_with_a_kill_every_few_turns(
                 assert time.monotonic() < deadline
                 client.turn = {**client.turn, "vraag": question}
     assert client.turn["status"] == "vrijgegeven"
-    assert all(len(values) == 1 for values in stored(database, client).values())
+    assert all(len(values) == 1 for values in stored(database, client.id).values())

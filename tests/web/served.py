@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import threading
-import time
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import uvicorn
 from starlette.applications import Starlette
 
 from bot.client.api import Talk
 from bot.conversation.factory import database
 from bot.settings import Settings
 from bot.web.app import create_app
+from tests.web import server
 from tests.web.order import Order
 
 ROUTE = {"START": "begin", "INSTEMMING": "ja", "GEZONDHEID": "ja", "OVERZICHT": "klopt"}
@@ -52,17 +50,8 @@ def serving(settings: Settings) -> Iterator[Site]:
     tables.upgrade()
     tables.close()
     app = _without_rasa(create_app(settings))
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    deadline = time.monotonic() + 20
-    while not server.started:
-        assert thread.is_alive() and time.monotonic() < deadline
-        time.sleep(0.02)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    yield Site(f"http://127.0.0.1:{port}", app)
-    server.should_exit = True
-    thread.join(timeout=20)
+    with server.serving(app) as url:
+        yield Site(url, app)
 
 
 def _without_rasa(app: Starlette) -> Starlette:

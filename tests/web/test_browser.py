@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from bot.client.api import Talk
+from tests.web.phone import NARROWEST, hold, phone
 from tests.web.served import Site
 
 PHONE = ViewportSize(width=360, height=740)
-NARROWEST = 320
 TARGET = 44
 """Pixels: the least a thumb needs."""
 STORY = "<img src=x onerror=alert(1)> wie haalt de kinderen dan op"
@@ -23,25 +22,14 @@ Begin = Callable[..., Talk]
 
 @pytest.fixture
 def page(browser: Browser, site: Site) -> Iterator[Page]:
-    """A phone. Afterwards: no error in the console, and nothing asked of anyone else."""
-    with browser.new_context(viewport=PHONE, base_url=site.url) as context:
-        page = context.new_page()
-        page.set_default_timeout(10_000)
-        wrong: list[str] = []
-        asked: list[str] = []
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("request", lambda request: asked.append(request.url))
-        yield page
-        assert wrong == []
-        assert {urlsplit(url).netloc for url in asked} == {urlsplit(site.url).netloc}
+    with phone(browser, site, size=PHONE) as context:
+        yield context.new_page()
 
 
 @pytest.fixture
 def plain(browser: Browser, site: Site) -> Iterator[Page]:
     """A phone that runs no script."""
-    with browser.new_context(
-        viewport=PHONE, base_url=site.url, java_script_enabled=False
-    ) as context:
+    with phone(browser, site, script=False, size=PHONE) as context:
         yield context.new_page()
 
 
@@ -72,9 +60,7 @@ def more(page: Page, label: str) -> None:
 
 def open_at(page: Page, held: Talk) -> None:
     """The page of a conversation that was brought this far over the API."""
-    key = held.client.headers["authorization"].removeprefix("Bearer ")
-    url = f"{held.client.base_url.scheme}://{held.client.base_url.netloc.decode()}"
-    page.context.add_cookies([{"name": "gesprek", "value": key, "url": url}])
+    hold(page.context, held)
     page.goto("/gesprek")
 
 
@@ -243,7 +229,7 @@ def test_the_same_conversation_without_a_script(plain: Page) -> None:
 class TestSmall:
     @pytest.fixture(autouse=True)
     def narrow(self, page: Page) -> None:
-        page.set_viewport_size(ViewportSize(width=NARROWEST, height=640))
+        page.set_viewport_size(NARROWEST)
 
     def test_the_first_page_fits(self, page: Page) -> None:
         page.goto("/")

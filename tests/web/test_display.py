@@ -12,7 +12,7 @@ from starlette.requests import Request
 from bot.client.api import Talk
 from bot.web.preferences import CHOICES, COOKIE, Preferences, of
 from tests.web.axe import violations
-from tests.web.screen import choose, hold, screen
+from tests.web.phone import choose, hold, screen
 from tests.web.served import Site, walk
 from tests.web.visitor import Visitor
 
@@ -168,21 +168,21 @@ class TestPictures:
         self, browser: Browser, site: Site, talk: Begin
     ) -> None:
         with screen(browser, site) as page:
-            hold(page, site, talk({"LENGTE": "kort"}, until="HOU1"))
+            hold(page.context, talk({"LENGTE": "kort"}, until="HOU1"))
             page.goto("/gesprek")
             buttons = page.locator(".k5 .nl-button")
             filled = [each.locator(".vol").count() for each in buttons.all()]
             assert filled == [1, 2, 3, 4, 5]
             assert buttons.last.inner_text() == "Klopt helemaal"
             assert page.locator(".k5 svg:not([aria-hidden=true])").count() == 0
-            choose(page, site, Preferences(beelden="uit"))
+            choose(page.context, site, Preferences(beelden="uit"))
             page.reload()
             assert page.locator(".k5 svg").count() == 0
             assert buttons.last.inner_text() == "Klopt helemaal"
 
     def test_other_questions_have_none(self, browser: Browser, site: Site, talk: Begin) -> None:
         with screen(browser, site) as page:
-            hold(page, site, talk({"LENGTE": "kort"}, until="BELANG"))
+            hold(page.context, talk({"LENGTE": "kort"}, until="BELANG"))
             page.goto("/gesprek")
             assert page.locator("#vraag svg").count() == 0
 
@@ -206,7 +206,7 @@ def test_each_look_is_accessible_and_fits_the_smallest_screen(
             page.goto(path)
             _holds(page, path)
         for question, held in conversations.items():
-            hold(page, site, held)
+            hold(page.context, held)
             page.goto("/gesprek")
             for summary in page.locator("#woorden summary").all():
                 summary.click()
@@ -236,7 +236,7 @@ def test_high_contrast_is_black_and_white_with_thick_lines(
     browser: Browser, site: Site, conversations: dict[str, Talk]
 ) -> None:
     with screen(browser, site, Preferences(contrast="hoog")) as page:
-        hold(page, site, conversations["HOU1"])
+        hold(page.context, conversations["HOU1"])
         page.goto("/gesprek")
         seen = page.evaluate(
             """() => [...document.querySelectorAll("body *")].filter(each => each.checkVisibility())

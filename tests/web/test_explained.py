@@ -11,7 +11,7 @@ from bot.content.content import Content
 from bot.content.glossary import Glossary
 from bot.conversation.archive import Archive
 from bot.conversation.explanation import Explanations
-from tests.web.screen import hold, screen
+from tests.web.phone import hold, screen
 from tests.web.served import Site
 from tests.web.visitor import Visitor
 
@@ -87,7 +87,7 @@ def test_it_opens_by_keyboard_and_is_new_for_each_question(
     browser: Browser, site: Site, talk: Begin
 ) -> None:
     with screen(browser, site) as page:
-        hold(page, site, talk({"LENGTE": "kort"}, until="CON_CHECKLIST"))
+        hold(page.context, talk({"LENGTE": "kort"}, until="CON_CHECKLIST"))
         page.goto("/gesprek")
         definition = page.locator("#woorden dd").first
         expect(definition).to_be_hidden()

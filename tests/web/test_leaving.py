@@ -189,7 +189,7 @@ def remembering(browser: Browser) -> Iterator[Browser]:
 def test_the_way_out_also_takes_what_the_browser_keeps_in_memory(
     remembering: Browser, site: Site, held: Talk, script: bool
 ) -> None:
-    with phone(remembering, site, script) as context:
+    with phone(remembering, site, script=script) as context:
         hold(context, held)
         page = context.new_page()
         page.goto("/gesprek/nakijken")

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from bot.client.api import Talk
 from bot.web.preferences import Preferences
 from tests.web.axe import violations
-from tests.web.screen import choose, hold, screen
+from tests.web.phone import choose, hold, screen
 from tests.web.served import Site
 
 Begin = Callable[..., Talk]
@@ -107,7 +107,7 @@ def test_a_command_in_the_corner_does_not_wait(page: Page) -> None:
 
 
 def test_help_comes_all_at_once(page: Page, site: Site, talk: Begin) -> None:
-    hold(page, site, talk({"LENGTE": "kort"}, until="HOU1"))
+    hold(page.context, talk({"LENGTE": "kort"}, until="HOU1"))
     page.goto("/gesprek")
     before = said(page)
     page.locator("#tekst").fill("ik wil dood")
@@ -118,7 +118,7 @@ def test_help_comes_all_at_once(page: Page, site: Site, talk: Begin) -> None:
 
 
 def test_at_once_is_at_once(page: Page, site: Site) -> None:
-    choose(page, site, Preferences(contrast="hoog"))
+    choose(page.context, site, Preferences(contrast="hoog"))
     opening(page)
     assert said(page) == OPENING
     page.get_by_role("button", name="Ik wil beginnen").click()

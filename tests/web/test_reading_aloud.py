@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from bot.client.api import Talk
 from tests.web.axe import violations
-from tests.web.screen import hold, screen
+from tests.web.phone import hold, screen
 from tests.web.served import Site
 
 Begin = Callable[..., Talk]
@@ -52,7 +52,7 @@ def aloud(browser: Browser, site: Site, talk: Begin) -> Iterator[Aloud]:
         def opened(*voices: str, until: str = "HOU1") -> Page:
             page.add_init_script(DEVICE % f"[{', '.join(voices)}]")
             answers = {"LEZEN": "voorgelezen", "LENGTE": "kort"}
-            hold(page, site, talk(answers, until=until))
+            hold(page.context, talk(answers, until=until))
             page.goto("/gesprek")
             return page
 
@@ -169,7 +169,7 @@ def test_other_questions_than_those_of_a_topic_are_read_too(aloud: Aloud) -> Non
 
 def test_who_reads_alone_has_no_button(browser: Browser, site: Site, talk: Begin) -> None:
     with screen(browser, site) as page:
-        hold(page, site, talk({"LENGTE": "kort"}, until="HOU1"))
+        hold(page.context, talk({"LENGTE": "kort"}, until="HOU1"))
         page.goto("/gesprek")
         expect(page.locator("#lees-voor")).to_have_count(0)
 
@@ -178,6 +178,6 @@ def test_without_a_script_there_is_no_dead_button(
     browser: Browser, site: Site, talk: Begin
 ) -> None:
     with screen(browser, site, script=False) as page:
-        hold(page, site, talk({"LEZEN": "voorgelezen"}, until="HOU1"))
+        hold(page.context, talk({"LEZEN": "voorgelezen"}, until="HOU1"))
         page.goto("/gesprek")
         expect(page.locator("#lees-voor")).to_be_hidden()

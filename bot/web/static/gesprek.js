@@ -3,7 +3,7 @@
 import { focusWaits, pace, paceOpening, showAll } from "./tempo.js";
 import { hush, offer } from "./voorlezen.js";
 
-const WAITS = [2, 4, 8, 16, 30];
+const WAITS = [2, 4, 8, 16, 30], SLOW = 4, LATE = 10, SECOND = 1000;
 const log = document.getElementById("log");
 const DRAFT = `concept ${log.dataset.gesprek}`, PENDING = `onderweg ${log.dataset.gesprek}`;
 const status = document.getElementById("melding");
@@ -29,16 +29,40 @@ function spoken(form, pressed) {
 // The same message, with the same id, until it is answered: the server counts it once.
 async function deliver(body) {
   for (let attempt = 0; ; attempt++) {
-    try {
-      const response = await fetch("/gesprek/beurt", { method: "POST", body: new URLSearchParams(body) });
-      if (response.status !== 503) return response;
-    } catch {
-      // No connection: as good as a server that is away.
-    }
+    const answer = await once(body);
+    if (answer) return answer;
     status.textContent = status.dataset.opnieuw;
-    const wait = WAITS[Math.min(attempt, WAITS.length - 1)];
-    await new Promise((resume) => setTimeout(resume, wait * 1000));
+    await connection(WAITS[Math.min(attempt, WAITS.length - 1)]);
   }
+}
+
+// A line can die without a word, halfway an answer too. Then it is as with a server that is away.
+async function once(body) {
+  const attempt = new AbortController();
+  const stop = () => attempt.abort();
+  const slow = setTimeout(() => { status.textContent ||= status.dataset.traag; }, SLOW * SECOND);
+  const late = setTimeout(stop, LATE * SECOND);
+  addEventListener("online", stop);
+  try {
+    const sent = { method: "POST", body: new URLSearchParams(body), signal: attempt.signal };
+    const response = await fetch("/gesprek/beurt", sent);
+    const markup = await response.text();
+    return response.status === 503 ? null : { response, markup };
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(slow);
+    clearTimeout(late);
+    removeEventListener("online", stop);
+  }
+}
+
+// So many seconds, or less when the device says that there is a connection again.
+function connection(seconds) {
+  return new Promise((resume) => {
+    setTimeout(resume, seconds * SECOND);
+    addEventListener("online", resume, { once: true });
+  });
 }
 
 // A detail that was hidden is only in this page: to leave it or to change it, it stands ready.
@@ -46,6 +70,9 @@ function ready(pressed) {
   const asked = document.querySelector("#vraag input[name=vraag]")?.value;
   if (asked === "GEVOELIG_WEER" || pressed?.value === "veranderen") field().value = last;
 }
+
+// Who opened the help numbers while the answer was on its way is left there.
+const reading = () => document.activeElement.closest("#hulp");
 
 function show(markup, typed) {
   const turn = document.createElement("template");
@@ -56,11 +83,11 @@ function show(markup, typed) {
   restore();
   offer();
   const next = typed && field() ? field() : document.getElementById("vraag");
-  const onward = () => next.focus({ preventScroll: true });
+  const onward = () => reading() || next.focus({ preventScroll: true });
   pace(log, fresh.children, onward);
   // Help for who is in danger never comes bit by bit.
   if ("meteen" in fresh.dataset) showAll();
-  else focusWaits();
+  else if (!reading()) focusWaits();
 }
 
 async function send(body, own, pressed) {
@@ -69,7 +96,7 @@ async function send(body, own, pressed) {
   document.body.classList.add("bezig");
   sessionStorage.setItem(PENDING, JSON.stringify(body));
   status.textContent = "";
-  const response = await deliver(body);
+  const { response, markup } = await deliver(body);
   if (new URL(response.url).pathname === "/slot") {
     location.replace(response.url); // The message stays here: it is sent again behind the lock.
     return;
@@ -85,7 +112,7 @@ async function send(body, own, pressed) {
     status.textContent = status.dataset.fout;
   } else {
     if (typed) sessionStorage.removeItem(DRAFT);
-    show(await response.text(), typed);
+    show(markup, typed);
     ready(pressed);
     status.textContent = "";
     own.scrollIntoView();
