@@ -23,7 +23,8 @@ from bot.conversation.sensitive import may_stay
 from bot.conversation.service import Conversations
 from bot.conversation.situation import Situation
 from bot.conversation.status import RELEASED
-from bot.store.tables import Antwoord, Gesprek, Profiel, Veiligheidssignaal
+from bot.conversation.trace import looks
+from bot.store.tables import Antwoord, Gesprek, Profiel, Spoor, Veiligheidssignaal
 from bot.store.times import now
 
 
@@ -48,6 +49,7 @@ class Exporter:
                 ],
                 signalen=[_signal(each) for each in seen],
                 samenvattingen=_summaries(session, gesprek_id, seen),
+                bekeken=[_view(each) for each in looks(session, gesprek_id)],
             )
 
 
@@ -116,6 +118,10 @@ def _signal(row: Veiligheidssignaal) -> exported.Signal:
         keuze=row.keuze,
         gezien_op=row.gezien_op,
     )
+
+
+def _view(row: Spoor) -> exported.View:
+    return exported.View(wie=row.wie, wat=row.wat, waarom=row.waarom, op=row.op)
 
 
 def _summaries(

@@ -76,6 +76,16 @@ class Summary(Part):
     samenvatting: dict[str, Any] = Field(description="Wat je coach kan lezen, als gegevens.")
 
 
+class View(Part):
+    wie: str = Field(description="Wie het opende. coach is iedereen met de sleutel van de coach.")
+    wat: str = Field(
+        description="Wat er geopend is: samenvatting of antwoorden. "
+        "Met _print erachter om te printen, met _json als gegevens voor een computer."
+    )
+    waarom: str | None = Field(description="De reden, als die gevraagd is.")
+    op: datetime = Field(description="Wanneer het was.")
+
+
 class Export(Part):
     uitleg: dict[str, str] = Field(description="Wat elk onderdeel van dit bestand betekent.")
     gemaakt_op: datetime = Field(description="Wanneer deze kopie is gemaakt.")
@@ -87,6 +97,9 @@ class Export(Part):
         description="Wanneer de chatbot in jouw woorden een vraag om hulp zag."
     )
     samenvattingen: list[Summary] = Field(description="Wat je deelde met je coach.")
+    bekeken: list[View] = Field(
+        description="Wie je samenvatting of je antwoorden opende. Het laatste eerst."
+    )
 
 
 def explained(model: type[BaseModel] = Export, prefix: str = "") -> dict[str, str]:

@@ -215,3 +215,18 @@ class Veiligheidssignaal(Base):
     keuze: Mapped[str | None]
     afgerond: Mapped[bool] = mapped_column(default=False)
     gezien_op: Mapped[datetime] = mapped_column(default=now)
+
+
+class Spoor(Base):
+    """Who looked at what, and when. A row never changes, and goes only with the conversation."""
+
+    __tablename__ = "spoor"
+
+    id: Mapped[int] = mapped_column(_ROW, primary_key=True)
+    gesprek: Mapped[str] = _of_conversation(index=True)
+    wie: Mapped[str] = mapped_column(String(100))
+    """The account that looked."""
+    wat: Mapped[str] = mapped_column(String(40))
+    waarom: Mapped[str | None] = mapped_column(Encrypted)
+    """The reason that was given, where one was asked for."""
+    op: Mapped[datetime] = mapped_column(default=now)

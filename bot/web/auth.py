@@ -13,6 +13,8 @@ from bot.conversation.service import Unknown
 CLIENT_COOKIE = "gesprek"
 COACH_COOKIE = "coach"
 LOCK_COOKIE = "slot"
+COACH = "coach"
+"""The one account of coaches: everyone with the installation's key."""
 KEPT = 14 * 24 * 60 * 60
 """Seconds that a browser can go on with a conversation."""
 
@@ -74,10 +76,11 @@ async def own_conversation(request: Request) -> str:
     return gesprek
 
 
-def coach(request: Request) -> None:
-    """Raises Refused unless the request carries the coach's key."""
+def coach(request: Request) -> str:
+    """Who looks. Raises Refused unless the request carries the coach's key."""
     given = _bearer(request) or request.cookies.get(COACH_COOKIE, "")
     _check(request, given)
+    return COACH
 
 
 def coach_login(request: Request, key: str) -> Response:

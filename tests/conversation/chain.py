@@ -9,6 +9,8 @@ from bot.content.content import Content
 from bot.conversation.inbox import Inbox
 from bot.conversation.judgement import Understood
 from bot.conversation.service import Conversations, Turn
+from bot.conversation.summaries import Json, Summaries
+from bot.conversation.trace import Look, Seen
 from bot.conversation.view import QuestionView
 from bot.store.database import Database
 
@@ -18,6 +20,7 @@ ORGANISATION = {
     for word in ("organisatie", "coach_naam", "contact", "meldkanaal", "bewaartermijn")
     for name in (word, word.capitalize())
 }
+COACH = Look("coach", Seen.SUMMARY)
 START: dict[str, Value] = {"START": "begin", "INSTEMMING": "ja", "GEZONDHEID": "ja"}
 
 
@@ -36,6 +39,15 @@ class Chain:
     @property
     def question(self) -> QuestionView | None:
         return self.service.view(self.id).vraag
+
+    @property
+    def summaries(self) -> Summaries:
+        return Summaries(self.service.database, self.service.archive, ORGANISATION)
+
+    @property
+    def for_coach(self) -> Json:
+        """The summary, once it was shared."""
+        return self.summaries.get(self.id, COACH)
 
     def walk(self) -> None:
         """Along the topics to the first open question, or to the end, as the rules do."""
