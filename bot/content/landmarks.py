@@ -35,6 +35,8 @@ CHANGING = (Landmark.OVERVIEW, Landmark.CHANGE_TOPIC, Landmark.CHANGE_QUESTION)
 """The questions by which a client looks back; their answers say nothing about the client."""
 ALOUD = "voorgelezen"
 """The option of READING for who wants to hear the questions."""
+OWN_TOPIC = "anders"
+"""The option of AGENDA for what none of the topics is about."""
 ENERGY_BLOCK = "belastbaarheid"
 
 NEEDED: Mapping[Landmark, tuple[str, tuple[str, ...]]] = {
@@ -52,7 +54,7 @@ NEEDED: Mapping[Landmark, tuple[str, tuple[str, ...]]] = {
     Landmark.PRACTICAL_HELP: ("context", ("zelf", "hulp", "vertellen")),
     Landmark.URGENT: ("context", ("dringend", "wachten")),
     Landmark.SMALL_STEP: (RULERS, ()),
-    Landmark.AGENDA: (CLOSING, ("anders",)),
+    Landmark.AGENDA: (CLOSING, (OWN_TOPIC,)),
     Landmark.OWN_AGENDA: (CLOSING, ()),
     Landmark.RATHER_NOT: (CLOSING, ()),
     Landmark.OVERVIEW: (CLOSING, ("klopt", "aanpassen")),

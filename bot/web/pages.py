@@ -60,8 +60,6 @@ async def conversation(request: Request) -> Response:
     gesprek = await auth.client(request)
     own = request.app.state
     state = await own.gateway.state(gesprek)
-    if state["vraag"] is None and await own.gateway.awaken(gesprek):
-        state = await own.gateway.state(gesprek)
     gone = await stored(own.review.erased_on, gesprek, own.unshared_days)
     shown = _shown(state, _marked(state["geschiedenis"]))
     return page(request, "gesprek.html", **shown, verloopt=gone)

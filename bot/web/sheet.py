@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.content.content import Content
+from bot.content.landmarks import OWN_TOPIC, Landmark
 from bot.web.bars import bars
 
 Json = dict[str, Any]
@@ -95,11 +96,14 @@ def _choice(content: Content, value: str) -> str:
 
 
 def _wishes(content: Content, found: Json) -> list[str]:
-    """In the client's own words for the topics: mensen om me heen."""
-    chosen = [
-        content.blocks[each].clientnaam for each in found["keuze_client"] if each in content.blocks
-    ]
-    return chosen + ([f"“{found['keuze_anders']}”"] if found["keuze_anders"] else [])
+    """In the client's own words for the topics, and order: mensen om me heen, iets anders."""
+    own = f"“{found['keuze_anders']}”" if found["keuze_anders"] else None
+    labels = content.question(Landmark.AGENDA).knoppen
+    named = {
+        **{id_: block.clientnaam for id_, block in content.blocks.items()},
+        **({**labels, OWN_TOPIC: own} if own else labels),
+    }
+    return [named[each] for each in found["keuze_client"] if each in named]
 
 
 def _changes(content: Content, changes: Sequence[Json]) -> list[Json]:
