@@ -35,6 +35,8 @@ CHANGING = (Landmark.OVERVIEW, Landmark.CHANGE_TOPIC, Landmark.CHANGE_QUESTION)
 """The questions by which a client looks back; their answers say nothing about the client."""
 ALOUD = "voorgelezen"
 """The option of READING for who wants to hear the questions."""
+TOGETHER = "samen"
+"""The option of READING for who fills it in with somebody."""
 OWN_TOPIC = "anders"
 """The option of AGENDA for what none of the topics is about."""
 ENERGY_BLOCK = "belastbaarheid"
@@ -43,7 +45,7 @@ NEEDED: Mapping[Landmark, tuple[str, tuple[str, ...]]] = {
     Landmark.PARTICIPATION: (OPENING, ("ja", "nee")),
     Landmark.ENERGY: (OPENING, ("ja", "nee")),
     Landmark.STATISTICS: (OPENING, ("ja", "nee")),
-    Landmark.READING: (OPENING, ("zelf", ALOUD, "samen")),
+    Landmark.READING: (OPENING, ("zelf", ALOUD, TOGETHER)),
     Landmark.LENGTH: (OPENING, ("volledig", "kort")),
     Landmark.OWN_CHOICE: ("geloof_in_eigen_kunnen", ()),
     Landmark.IMPORTANCE: (RULERS, ()),

@@ -36,6 +36,7 @@ class Agenda:
     more: list[tuple[Order, str]]
     maximum: int | None
     share: Share
+    by_other: bool
 
 
 def agenda(situation: Situation) -> Agenda | None:
@@ -57,7 +58,12 @@ def agenda(situation: Situation) -> Agenda | None:
     added = [((*chosen, each), label) for each, label in options.items() if each not in chosen]
     more = [(order, label) for order, label in added if given(order, situation)]
     return Agenda(
-        one.id, picks, more, one.question.maximum, situation.shares.get(one.id, Share.ALL)
+        one.id,
+        picks,
+        more,
+        one.question.maximum,
+        situation.shares.get(one.id, Share.ALL),
+        one.id in situation.by_other,
     )
 
 

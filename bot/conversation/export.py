@@ -65,6 +65,7 @@ def _conversation(gesprek: Gesprek, situation: Situation) -> exported.Conversati
         begonnen_op=gesprek.gestart_op,
         veranderd_op=gesprek.gewijzigd_op,
         taal=gesprek.taal,
+        ander_typt=gesprek.ander_typt,
         leeshulp=gesprek.leeshulp,
         mag_blijven=list(may_stay(gesprek)),
     )
@@ -97,6 +98,7 @@ def _answer(row: Antwoord, situation: Situation) -> exported.Answer:
         staat=row.staat,
         telt=row.geldig,
         delen=row.delen,
+        door_ander=row.door_ander,
         gegeven_op=row.gegeven_op,
     )
 

@@ -25,6 +25,7 @@ class Conversation(Part):
     begonnen_op: datetime = Field(description="Wanneer je begon, in wereldtijd (UTC).")
     veranderd_op: datetime = Field(description="Wanneer er het laatst iets veranderde.")
     taal: str | None = Field(description="De taal die je schreef, als dat geen Nederlands was.")
+    ander_typt: bool = Field(description="Of iemand anders nu voor je typt.")
     leeshulp: str | None = Field(description="Wat je koos toen we hulp bij lezen aanboden.")
     mag_blijven: list[str] = Field(
         description="Soorten gegevens die van jou mochten blijven staan."
@@ -52,6 +53,7 @@ class Answer(Part):
     staat: str = Field(description="beantwoord, weet_niet, overgeslagen of liever_niet.")
     telt: bool = Field(description="Niet waar: je hebt dit antwoord later veranderd.")
     delen: str = Field(description="Wat je coach mag weten: alles, zonder_woorden of niets.")
+    door_ander: bool = Field(description="Of iemand anders dit antwoord voor je typte.")
     gegeven_op: datetime = Field(description="Wanneer je dit antwoord gaf.")
 
 

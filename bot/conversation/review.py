@@ -27,13 +27,17 @@ from bot.store.times import now
 
 @dataclass(frozen=True)
 class Answer:
-    """`words`: what the client wrote beside a mark or a choice; None where the answer is words."""
+    """`words`: what the client wrote beside a mark or a choice; None where the answer is words.
+
+    `by_other`: somebody else typed it for the client.
+    """
 
     id: str
     question: str
     answer: str
     words: str | None
     share: Share
+    by_other: bool
 
 
 @dataclass(frozen=True)
@@ -154,4 +158,6 @@ def _answer(one: Asked, situation: Situation) -> Answer:
     said = phrase.read_back(one, given, situation)
     beside = given.text if one.question.soort in MEASURED and given.text != said else None
     share = situation.shares.get(one.id, Share.ALL)
-    return Answer(one.id, phrase.text(one, situation), said, beside, share)
+    return Answer(
+        one.id, phrase.text(one, situation), said, beside, share, one.id in situation.by_other
+    )

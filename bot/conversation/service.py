@@ -230,7 +230,8 @@ class Conversations:
         `past_care` and `past_side`: the question behind the help, or behind a side question.
         """
         with self.seen(gesprek_id) as (session, gesprek, situation):
-            stands = partial(view.View, gesprek.status, voorlezen=situation.form == ALOUD)
+            aloud, typist = situation.form == ALOUD, situation.typist
+            stands = partial(view.View, gesprek.status, voorlezen=aloud, typt=typist)
             if gesprek.zijvraag == side.DELETE:
                 return stands(view.side_question(situation))
             signal = care.standing(session, gesprek_id)

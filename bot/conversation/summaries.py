@@ -69,6 +69,7 @@ class Summaries:
                     "antwoord": phrase.read_back(one, given, situation),
                     "woorden": given.text if one.question.soort in MEASURED else None,
                     "staat": given.state.value,
+                    "door_ander": one.id in situation.by_other,
                 }
                 for block in content.blocks.values()
                 for one in asked(block, situation)

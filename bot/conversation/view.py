@@ -66,6 +66,8 @@ class View:
     voortgang: Progress | None = None
     voorlezen: bool = False
     """Whether the client wants to hear the questions."""
+    typt: str | None = None
+    """Who types in a conversation that is filled in together; None in any other."""
 
     def as_json(self) -> dict[str, Any]:
         shown = asdict(self)

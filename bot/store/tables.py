@@ -89,6 +89,8 @@ class Gesprek(Base):
     """Moments in a row in which the client could not answer."""
     leeshulp: Mapped[str | None]
     """What the client chose when help with reading was offered."""
+    ander_typt: Mapped[bool] = mapped_column(default=False)
+    """Whether somebody else types for the client now."""
     mens_gevraagd: Mapped[bool] = mapped_column(default=False)
     taalhulp: Mapped[bool] = mapped_column(default=False)
     taal: Mapped[str | None]
@@ -178,6 +180,8 @@ class Antwoord(Base):
     geldig: Mapped[bool] = mapped_column(default=True)
     delen: Mapped[str] = mapped_column(default="alles")
     """How much of it the coach may know."""
+    door_ander: Mapped[bool] = mapped_column(default=False)
+    """Whether somebody else typed it for the client, as the client said."""
     gegeven_op: Mapped[datetime] = mapped_column(default=now)
 
 

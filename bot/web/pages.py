@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from bot.conversation import typist
 from bot.conversation.service import Unknown
 from bot.conversation.view import CARE, KEEP
 from bot.web import auth, invitation, receipt
@@ -92,6 +93,15 @@ async def turn(request: Request) -> Response:
     return page(request, "beurt.html", **_shown(reply, _said(reply)))
 
 
+async def hand_over(request: Request) -> Response:
+    """Who types from now on, in a conversation that is filled in together."""
+    auth.from_own_page(request)
+    gesprek = await auth.client(request)
+    to = str((await request.form()).get("wie", ""))
+    await stored(typist.hand_over, request.app.state.gateway.conversations, gesprek, to)
+    return RedirectResponse("/gesprek#nu", status_code=303)
+
+
 def error(request: Request, status: int, detail: str) -> Response:
     """A page for what cannot be done, with a way on."""
     coach = request.url.path.startswith("/coach")
@@ -135,6 +145,8 @@ def _shown(state: Json, messages: Sequence[Json]) -> Json:
         "voortgang": state["voortgang"],
         "status": state["status"],
         "voorlezen": state["voorlezen"],
+        # A reply from before this could be chosen does not say it.
+        "typt": state.get("typt"),
         # A reply from before there was a glossary has no words, and one without a database neither.
         "moeilijk": state.get("moeilijk", []),
         "meteen": (state["vraag"] or {}).get("id") == CARE,
@@ -160,4 +172,5 @@ routes = [
     Route("/gesprek", conversation),
     Route("/gesprek", say, methods=["POST"]),
     Route("/gesprek/beurt", turn, methods=["POST"]),
+    Route("/gesprek/wie-typt", hand_over, methods=["POST"]),
 ]

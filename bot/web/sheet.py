@@ -50,7 +50,8 @@ def sheet(content: Content, found: Json, line: Json) -> Json:
         "periode": _period(content, found["gedrag"]),
         "ingevuld": day(line["vrijgegeven_op"]),
         "teruggehaald": day(line["ingetrokken_op"]),
-        "vorm": FORMS[found["vorm"]],
+        "vorm": _form(found),
+        "door_ander": by_other(found),
         "signalen": signals(content, {**line, **found}, practical),
         "wensen": _wishes(content, found),
         "krachten": [name(content, each) for each in found["krachten"]],
@@ -64,6 +65,18 @@ def sheet(content: Content, found: Json, line: Json) -> Json:
         "ontbreekt": _missing(content, found["niet_beantwoord"]),
         "zinnen": content.texts.coach,
     }
+
+
+def by_other(found: Json) -> list[str]:
+    """Whose answers somebody else typed; a summary from before that was noted says nothing."""
+    typed: list[str] = found.get("door_ander", [])
+    return typed
+
+
+def _form(found: Json) -> str:
+    typed = len(by_other(found))
+    count = f"{typed} antwoord{'' if typed == 1 else 'en'} getypt door een ander"
+    return f"{FORMS[found['vorm']]}, {count}" if typed else FORMS[found["vorm"]]
 
 
 def signals(content: Content, found: Json, practical: Sequence[Json]) -> list[str]:
@@ -97,7 +110,8 @@ def _choice(content: Content, value: str) -> str:
 
 def _wishes(content: Content, found: Json) -> list[str]:
     """In the client's own words for the topics, and order: mensen om me heen, iets anders."""
-    own = f"“{found['keuze_anders']}”" if found["keuze_anders"] else None
+    typed = " (getypt door een ander)" if Landmark.OWN_AGENDA in by_other(found) else ""
+    own = f"“{found['keuze_anders']}”{typed}" if found["keuze_anders"] else None
     labels = content.question(Landmark.AGENDA).knoppen
     named = {
         **{id_: block.clientnaam for id_, block in content.blocks.items()},

@@ -125,7 +125,6 @@ def test_an_order_that_is_none_changes_nothing(visitor: Visitor) -> None:
 
 
 def test_another_page_waits_while_a_message_is_handled(visitor: Visitor, site: Site) -> None:
-    """And it is a page that says so, not an error, when that takes too long."""
     inbox = site.app.state.gateway.inbox
     gesprek = visitor.http.get("/gesprek/gegevens/kopie.json").json()["gesprek"]["id"]
     assert inbox.take(gesprek, "een ander bericht", 0.5)
