@@ -40,6 +40,7 @@ async def begin(request: Request) -> Response:
         begonnen=await _begun(request),
         uitnodiging=await invitation.held(request),
         vrij=request.app.state.open_to_all,
+        andere=await _others(request),
     )
 
 
@@ -115,6 +116,13 @@ async def _begun(request: Request) -> bool:
     except Unknown:
         return False
     return True
+
+
+async def _others(request: Request) -> bool:
+    """Whether this device can open a conversation besides the one that is open."""
+    if not auth.others(request):
+        return False
+    return any(each != auth.token(request) for each in await invitation.on_device(request))
 
 
 async def _deliver(request: Request, form: FormData) -> Json:

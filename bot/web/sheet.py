@@ -52,6 +52,7 @@ def sheet(content: Content, found: Json, line: Json) -> Json:
         "teruggehaald": day(line["ingetrokken_op"]),
         "vorm": _form(found),
         "door_ander": by_other(found),
+        "LIEVER_NIET": Landmark.RATHER_NOT,
         "signalen": signals(content, {**line, **found}, practical),
         "wensen": _wishes(content, found),
         "krachten": [name(content, each) for each in found["krachten"]],
