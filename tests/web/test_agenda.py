@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Locator, expect
 
 from bot.client.api import Talk
 from tests.web.axe import violations
@@ -147,6 +147,7 @@ def test_a_phone_orders_by_keyboard_and_enter_on_a_tick_keeps_the_order(
         topics = page.locator("#onderwerpen li .gezegd")
         expect(topics).to_have_text([f"1. {PRACTICAL}", f"2. {PEOPLE}"])
         expect(page.locator("#onderwerpen .melding")).to_be_in_viewport()
+        assert uncovered(page.locator("#onderwerpen .melding"))
         page.locator("#HOU1 input[name=niet]").press("Space")
         page.locator("#HOU1 input[name=niet]").press("Enter")
         expect(page.get_by_text("Je keuze is bewaard.")).to_be_visible()
@@ -156,11 +157,24 @@ def test_a_phone_orders_by_keyboard_and_enter_on_a_tick_keeps_the_order(
         page.get_by_text("Kies er een bij").click()
         assert page.evaluate(FITS)
         if script:
+            # So high that what sticks to an edge of the screen covers half of nothing.
+            page.set_viewport_size({"width": 320, "height": 6000})
+            page.evaluate("scrollTo(0, 0)")
             assert violations(page) == []
         for target in page.locator("#onderwerpen .klein, #onderwerpen .knop").all():
             box = target.bounding_box()
             assert box is not None
             assert min(box["width"], box["height"]) >= TARGET, target.inner_text()
+
+
+def uncovered(what: Locator) -> bool:
+    """Not behind the head of the page, which stays where it is."""
+    middle = """(own) => {
+        const box = own.getBoundingClientRect();
+        return own.contains(document.elementFromPoint(box.x + 5, box.y + box.height / 2));
+    }"""
+    seen: bool = what.evaluate(middle)
+    return seen
 
 
 def test_nobody_orders_without_the_conversation(site: Site) -> None:
