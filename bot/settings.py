@@ -13,7 +13,7 @@ from bot.store.secret import load_or_create_key
 
 PREFIX = "BEWEEGREDEN_"
 
-Folder = Annotated[Path, AfterValidator(lambda path: ROOT / path.expanduser())]
+Place = Annotated[Path, AfterValidator(lambda path: ROOT / path.expanduser())]
 """A relative path counts from the folder of the project, wherever a process was started."""
 Port = Annotated[int, Field(ge=1, le=65535)]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -38,10 +38,10 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, validate_default=True)
 
-    map: Folder = Field(
+    map: Place = Field(
         default=Path("var"), description="De map met de database, de sleutels en de logboeken."
     )
-    inhoud: Folder = Field(
+    inhoud: Place = Field(
         default=Path("data/inhoud"), description="De map met de vragen, onderwerpen en teksten."
     )
     database_url: Words = Field(
@@ -69,6 +69,10 @@ class Settings(BaseSettings):
     meldkanaal: Words = Field(
         default="je contactpersoon",
         description="Waar een cliënt een wijziging in werk, inkomen of wonen doorgeeft.",
+    )
+    huisstijl: Place | None = Field(
+        default=None,
+        description="Een bestand met het logo en de kleuren van de organisatie.",
     )
     zonder_uitnodiging: bool = Field(
         default=True,
@@ -105,4 +109,5 @@ class Settings(BaseSettings):
 
     def environment(self) -> dict[str, str]:
         """The variables that give another process these same settings."""
-        return {f"{PREFIX}{name.upper()}": str(value) for name, value in self}
+        chosen = {name: value for name, value in self if value is not None}
+        return {f"{PREFIX}{name.upper()}": str(value) for name, value in chosen.items()}

@@ -23,7 +23,7 @@ from bot.conversation.sensitive import may_stay
 from bot.conversation.service import Conversations
 from bot.conversation.situation import Situation
 from bot.conversation.status import RELEASED
-from bot.conversation.trace import looks
+from bot.conversation.trace import accesses
 from bot.store.tables import Antwoord, Gesprek, Profiel, Spoor, Veiligheidssignaal
 from bot.store.times import now
 
@@ -49,7 +49,7 @@ class Exporter:
                 ],
                 signalen=[_signal(each) for each in seen],
                 samenvattingen=_summaries(session, gesprek_id, seen),
-                bekeken=[_view(each) for each in looks(session, gesprek_id)],
+                bekeken=[_view(each) for each in accesses(session, gesprek_id)],
             )
 
 

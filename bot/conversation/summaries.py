@@ -14,7 +14,7 @@ from bot.conversation.script import asked
 from bot.conversation.service import Unknown
 from bot.conversation.situation import MEASURED
 from bot.conversation.status import RELEASED
-from bot.conversation.trace import Look, note
+from bot.conversation.trace import Access, note
 from bot.store.database import Database
 from bot.store.tables import Gesprek, Profiel
 
@@ -43,20 +43,20 @@ class Summaries:
                 raise Unknown
             return self._line(session, gesprek)
 
-    def get(self, gesprek_id: str, look: Look) -> Json:
+    def get(self, gesprek_id: str, access: Access) -> Json:
         """The newest released summary. Raises Unknown."""
         with self.database.session() as session:
-            return self._looked_at(session, gesprek_id, look)
+            return self._looked_at(session, gesprek_id, access)
 
-    def printed(self, gesprek_id: str, look: Look) -> None:
+    def printed(self, gesprek_id: str, access: Access) -> None:
         """A page that was read before is printed. Raises Unknown."""
         with self.database.session() as session:
-            self._looked_at(session, gesprek_id, look)
+            self._looked_at(session, gesprek_id, access)
 
-    def answers(self, gesprek_id: str, look: Look) -> list[Json]:
+    def answers(self, gesprek_id: str, access: Access) -> list[Json]:
         """All answers that the client shares, in the order of the questions. Raises Unknown."""
         with self.database.session() as session:
-            self._looked_at(session, gesprek_id, look)
+            self._looked_at(session, gesprek_id, access)
             gesprek = session.get_one(Gesprek, gesprek_id)
             content = self.archive.at(session, gesprek.inhoudversie)
             everything = record.situation(session, gesprek, content, self.organisation)
@@ -97,9 +97,9 @@ class Summaries:
             "taal": gesprek.taal,
         }
 
-    def _looked_at(self, session: Session, gesprek_id: str, look: Look) -> Json:
+    def _looked_at(self, session: Session, gesprek_id: str, access: Access) -> Json:
         found = self._released(session, gesprek_id)
-        note(session, gesprek_id, look)
+        note(session, gesprek_id, access)
         return found
 
     @staticmethod

@@ -22,18 +22,18 @@ class Seen(StrEnum):
 
 
 @dataclass(frozen=True)
-class Look:
+class Access:
     """`who` is the name of an account, never an address of a computer."""
 
     who: str
     what: Seen
 
 
-def note(session: Session, gesprek_id: str, look: Look) -> None:
-    session.add(Spoor(gesprek=gesprek_id, wie=look.who, wat=look.what.value))
+def note(session: Session, gesprek_id: str, access: Access) -> None:
+    session.add(Spoor(gesprek=gesprek_id, wie=access.who, wat=access.what.value))
 
 
-def looks(session: Session, gesprek_id: str) -> list[Spoor]:
+def accesses(session: Session, gesprek_id: str) -> list[Spoor]:
     """The newest first."""
     rows = select(Spoor).where(Spoor.gesprek == gesprek_id).order_by(Spoor.id.desc())
     return list(session.scalars(rows))

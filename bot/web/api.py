@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.conversation.trace import Look, Seen
+from bot.conversation.trace import Access, Seen
 from bot.web import auth
 from bot.web.hearing import hear
 from bot.web.message import Message
@@ -61,9 +61,9 @@ async def summaries(request: Request) -> Response:
 
 
 async def summary(request: Request) -> Response:
-    look = Look(auth.coach(request), Seen.SUMMARY_DATA)
+    access = Access(auth.coach(request), Seen.SUMMARY_DATA)
     gesprek = request.path_params["gesprek"]
-    return JSONResponse(await run_in_threadpool(request.app.state.summaries.get, gesprek, look))
+    return JSONResponse(await run_in_threadpool(request.app.state.summaries.get, gesprek, access))
 
 
 def invalid(error: ValidationError) -> JSONResponse:

@@ -24,12 +24,14 @@ from bot.conversation.retention import expire, forget
 from bot.conversation.review import Review
 from bot.conversation.service import Conversations, Unknown
 from bot.conversation.summaries import Summaries
+from bot.look import theme
 from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
 from bot.web import api, coach, data, device, display, invitation, inviting, pages, papers, review
 from bot.web.auth import Locked, Refused
 from bot.web.gateway import Gateway
 from bot.web.headers import Headers
+from bot.web.look import Look
 from bot.web.problem import NO_ADDRESS, REFUSED, TOO_LARGE, UNAVAILABLE, UNKNOWN, problem
 from bot.web.rasa import Rasa
 from bot.web.size import BodyLimit
@@ -42,8 +44,9 @@ DAY = 24 * 60 * 60.0
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
-    """Raises ContentError for broken content."""
+    """Raises ContentError for broken content or a theme that cannot be used, and LookMissing."""
     chosen = settings or Settings()
+    look = Look(theme.load(chosen.huisstijl))
     served = conversations(chosen)
 
     @contextlib.asynccontextmanager
@@ -59,6 +62,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         routes=[
             Route("/gezondheid", health),
             Mount("/api/v1", routes=[*api.routes, *data.api_routes]),
+            *look.routes,
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *coach.routes,
             *inviting.routes,
@@ -82,6 +86,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         },
         lifespan=lifespan,
     )
+    app.state.look = look
     app.state.words = served.organisation
     app.state.surroundings = Surroundings(chosen.snelweg, chosen.slot_minuten)
     app.state.review = Review(served)

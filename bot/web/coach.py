@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from bot.content.content import Content
 from bot.content.wording import fill
-from bot.conversation.trace import Look, Seen
+from bot.conversation.trace import Access, Seen
 from bot.web import auth
 from bot.web.render import page
 from bot.web.sheet import day, name, sheet, signals, title
@@ -49,17 +49,17 @@ async def overview(request: Request) -> Response:
 
 
 async def one(request: Request) -> Response:
-    look = Look(auth.coach(request), Seen.SUMMARY)
+    access = Access(auth.coach(request), Seen.SUMMARY)
     gesprek = request.path_params["gesprek"]
-    found = await run_in_threadpool(request.app.state.summaries.get, gesprek, look)
+    found = await run_in_threadpool(request.app.state.summaries.get, gesprek, access)
     line = await run_in_threadpool(request.app.state.summaries.line, gesprek)
     return page(request, "coach_blad.html", **sheet(request.app.state.content, found, line))
 
 
 async def answers(request: Request) -> Response:
-    look = Look(auth.coach(request), Seen.ANSWERS)
+    access = Access(auth.coach(request), Seen.ANSWERS)
     gesprek = request.path_params["gesprek"]
-    given = await run_in_threadpool(request.app.state.summaries.answers, gesprek, look)
+    given = await run_in_threadpool(request.app.state.summaries.answers, gesprek, access)
     line = await run_in_threadpool(request.app.state.summaries.line, gesprek)
     content: Content = request.app.state.content
     groups: dict[str, list[Json]] = {}
@@ -83,7 +83,7 @@ async def printed(request: Request) -> Response:
     if what is None:
         raise HTTPException(404)
     gesprek = request.path_params["gesprek"]
-    await run_in_threadpool(request.app.state.summaries.printed, gesprek, Look(who, what))
+    await run_in_threadpool(request.app.state.summaries.printed, gesprek, Access(who, what))
     return Response(status_code=204)
 
 

@@ -35,9 +35,10 @@ def mark(value: float) -> str:
 
 
 def _everywhere(request: Request) -> dict[str, Any]:
-    """The organisation's own words, how this browser wants its pages, and where it is."""
+    """The organisation's own words and look, how this browser wants its pages, and where it is."""
     return {
         "woorden": request.app.state.words,
+        "huisstijl": request.app.state.look,
         "weergave": preferences.of(request),
         "hier": way_back(request, request.url.path),
     }

@@ -10,7 +10,7 @@ from bot.conversation.inbox import Inbox
 from bot.conversation.judgement import Understood
 from bot.conversation.service import Conversations, Turn
 from bot.conversation.summaries import Json, Summaries
-from bot.conversation.trace import Look, Seen
+from bot.conversation.trace import Access, Seen
 from bot.conversation.view import QuestionView
 from bot.store.database import Database
 
@@ -20,7 +20,7 @@ ORGANISATION = {
     for word in ("organisatie", "coach_naam", "contact", "meldkanaal", "bewaartermijn")
     for name in (word, word.capitalize())
 }
-COACH = Look("coach", Seen.SUMMARY)
+COACH = Access("coach", Seen.SUMMARY)
 START: dict[str, Value] = {"START": "begin", "INSTEMMING": "ja", "GEZONDHEID": "ja"}
 
 

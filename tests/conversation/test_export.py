@@ -16,7 +16,7 @@ from bot.conversation.exported import Export
 from bot.conversation.given import Share
 from bot.conversation.retention import forget
 from bot.conversation.review import Review
-from bot.conversation.trace import Look, Seen
+from bot.conversation.trace import Access, Seen
 from bot.language.safety import Signal
 from bot.store.database import Database
 from bot.store.tables import Antwoord, Veiligheidssignaal
@@ -135,7 +135,7 @@ def test_na_het_delen_staat_er_sinds_wanneer_en_wat_de_coach_heeft(shared: Chain
 def test_elke_keer_dat_de_coach_keek_staat_erin_de_laatste_eerst(shared: Chain) -> None:
     assert export(shared).bekeken == []
     for what in (Seen.SUMMARY, Seen.ANSWERS_PRINT):
-        shared.summaries.get(shared.id, Look("coach", what))
+        shared.summaries.get(shared.id, Access("coach", what))
     found = export(shared).bekeken
     assert [(each.wie, each.wat) for each in found] == [
         ("coach", "antwoorden_print"),
@@ -175,7 +175,7 @@ def test_een_signaal_staat_erin_tot_de_zin_is_vergeten(client: Chain, database: 
 
 
 class TestDangerAtHome:
-    """Who looks along may be the danger."""
+    """Who accesses along may be the danger."""
 
     def test_leaves_it_as_it_was(self, client: Chain) -> None:
         before = content(client)

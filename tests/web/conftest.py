@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
-import threading
-import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-import uvicorn
-from starlette.applications import Starlette
 
 from bot.client.api import Talk
-from bot.conversation.factory import database
 from bot.settings import Settings
-from bot.web.app import create_app
-from tests.web.order import Order
-from tests.web.served import Answers, Site, walk
+from tests.web.served import Answers, Site, serving, walk
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    settings = Settings(map=tmp_path_factory.mktemp("web"))
-    tables = database(settings)
-    tables.upgrade()
-    tables.close()
-    app = _without_rasa(create_app(settings))
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    deadline = time.monotonic() + 20
-    while not server.started:
-        assert thread.is_alive() and time.monotonic() < deadline
-        time.sleep(0.02)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    yield Site(f"http://127.0.0.1:{port}", app)
-    server.should_exit = True
-    thread.join(timeout=20)
+    with serving(Settings(map=tmp_path_factory.mktemp("web"))) as site:
+        yield site
 
 
 @pytest.fixture(scope="session")
@@ -63,16 +41,3 @@ def talk(site: Site) -> Iterator[Callable[..., Talk]]:
     yield through
     for each in begun:
         each.close()
-
-
-def _without_rasa(app: Starlette) -> Starlette:
-    whole = app.router.lifespan_context
-
-    @contextlib.asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with whole(app):
-            app.state.gateway.dialogue.rasa = Order(app.state.gateway.conversations)
-            yield
-
-    app.router.lifespan_context = lifespan
-    return app

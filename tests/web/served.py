@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
+import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import uvicorn
 from starlette.applications import Starlette
 
 from bot.client.api import Talk
+from bot.conversation.factory import database
+from bot.settings import Settings
+from bot.web.app import create_app
 from tests.web.order import Order
 
 ROUTE = {"START": "begin", "INSTEMMING": "ja", "GEZONDHEID": "ja", "OVERZICHT": "klopt"}
@@ -36,6 +43,39 @@ class Site:
     def order(self) -> Order:
         order: Order = self.app.state.gateway.dialogue.rasa
         return order
+
+
+@contextlib.contextmanager
+def serving(settings: Settings) -> Iterator[Site]:
+    """On a port of its own, with an empty database."""
+    tables = database(settings)
+    tables.upgrade()
+    tables.close()
+    app = _without_rasa(create_app(settings))
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    deadline = time.monotonic() + 20
+    while not server.started:
+        assert thread.is_alive() and time.monotonic() < deadline
+        time.sleep(0.02)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    yield Site(f"http://127.0.0.1:{port}", app)
+    server.should_exit = True
+    thread.join(timeout=20)
+
+
+def _without_rasa(app: Starlette) -> Starlette:
+    whole = app.router.lifespan_context
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with whole(app):
+            app.state.gateway.dialogue.rasa = Order(app.state.gateway.conversations)
+            yield
+
+    app.router.lifespan_context = lifespan
+    return app
 
 
 def walk(talk: Talk, answers: Answers, until: str | None) -> None:

@@ -36,7 +36,7 @@ def visitor(site: Site) -> Iterator[Visitor]:
 
 def order(visitor: Visitor) -> list[str]:
     """The numbered topics, without the names of their buttons."""
-    shown = visitor.page.texts("p", **{"class": "gezegd"})
+    shown = visitor.page.texts("p", **{"class": "nl-paragraph gezegd"})
     return [text[3:] for text in shown if text[:3] in ("1. ", "2. ")]
 
 
@@ -161,7 +161,7 @@ def test_a_phone_orders_by_keyboard_and_enter_on_a_tick_keeps_the_order(
             page.set_viewport_size({"width": 320, "height": 6000})
             page.evaluate("scrollTo(0, 0)")
             assert violations(page) == []
-        for target in page.locator("#onderwerpen .klein, #onderwerpen .knop").all():
+        for target in page.locator("#onderwerpen .nl-button").all():
             box = target.bounding_box()
             assert box is not None
             assert min(box["width"], box["height"]) >= TARGET, target.inner_text()

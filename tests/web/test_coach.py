@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from bot.client.api import Talk, summary
-from bot.conversation.trace import Look, Seen
+from bot.conversation.trace import Access, Seen
 from bot.igm.item import DETERMINANTS
 from tests.web.served import Site, walk
 from tests.web.visitor import Page
@@ -230,7 +230,7 @@ class TestAnswers:
         assert any(row.endswith("bij mij past. weet ik niet") for row in rows)
         assert any(row.endswith(HTML) for row in rows)
         given: list[dict[str, Any]] = site.app.state.summaries.answers(
-            held.id, Look("coach", Seen.ANSWERS)
+            held.id, Access("coach", Seen.ANSWERS)
         )
         assert len([row for row in rows if "Vraag Antwoord" not in row]) > len(given)
 

@@ -109,7 +109,7 @@ def test_een_andere_site_kan_niets_delen_of_terughalen(shared: Visitor) -> None:
     for path in ("", "/onderwerpen", "/veranderen", "/terughalen"):
         assert post(shared, f"/gesprek/nakijken{path}", **away) == 403
     shared.open("/gesprek/nakijken")
-    assert shared.page.texts("button", **{"class": "knop vol"}) == ["Haal terug"]
+    assert shared.page.texts("button", **{"class": "nl-button--primary"}) == ["Haal terug"]
 
 
 def test_tijdens_hulp_blijft_de_hulp_staan(visitor: Visitor) -> None:

@@ -62,8 +62,12 @@ class Page(HTMLParser):
             element.text += data
 
     def all(self, tag: str, **attributes: str) -> Iterator[Element]:
+        """Of `class` the words count, also among others."""
+        words = attributes.pop("class", "").split()
         for element in self.elements:
-            if element.tag == tag and attributes.items() <= element.attributes.items():
+            if element.tag != tag or not attributes.items() <= element.attributes.items():
+                continue
+            if set(words) <= set(element.attributes.get("class", "").split()):
                 yield element
 
     def texts(self, tag: str, **attributes: str) -> list[str]:
