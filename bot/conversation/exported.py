@@ -27,6 +27,7 @@ class Conversation(Part):
     begonnen_op: datetime = Field(description="Wanneer [je|u] begon, in wereldtijd (UTC).")
     veranderd_op: datetime = Field(description="Wanneer er het laatst iets veranderde.")
     taal: str | None = Field(description="De taal die [je|u] schreef, als dat geen Nederlands was.")
+    ander_typt: bool = Field(description="Of iemand anders nu voor [je|u] typt.")
     leeshulp: str | None = Field(description="Wat [je|u] koos toen we hulp bij lezen aanboden.")
     mag_blijven: list[str] = Field(
         description="Soorten gegevens die van [jou|u] mochten blijven staan."
@@ -56,6 +57,7 @@ class Answer(Part):
     staat: str = Field(description="beantwoord, weet_niet, overgeslagen of liever_niet.")
     telt: bool = Field(description="Niet waar: [je|u] hebt dit antwoord later veranderd.")
     delen: str = Field(description="Wat [je|uw] coach mag weten: alles, zonder_woorden of niets.")
+    door_ander: bool = Field(description="Of iemand anders dit antwoord voor [je|u] typte.")
     gegeven_op: datetime = Field(description="Wanneer [je|u] dit antwoord gaf.")
 
 
@@ -80,6 +82,16 @@ class Summary(Part):
     samenvatting: dict[str, Any] = Field(description="Wat [je|uw] coach kan lezen, als gegevens.")
 
 
+class View(Part):
+    wie: str = Field(description="Wie het opende. coach is iedereen met de sleutel van de coach.")
+    wat: str = Field(
+        description="Wat er geopend is: samenvatting of antwoorden. "
+        "Met _print erachter om te printen, met _json als gegevens voor een computer."
+    )
+    waarom: str | None = Field(description="De reden, als die gevraagd is.")
+    op: datetime = Field(description="Wanneer het was.")
+
+
 class Export(Part):
     uitleg: dict[str, str] = Field(description="Wat elk onderdeel van dit bestand betekent.")
     gemaakt_op: datetime = Field(description="Wanneer deze kopie is gemaakt.")
@@ -93,6 +105,9 @@ class Export(Part):
         description="Wanneer de chatbot in [jouw|uw] woorden een vraag om hulp zag."
     )
     samenvattingen: list[Summary] = Field(description="Wat [je|u] deelde met [je|uw] coach.")
+    bekeken: list[View] = Field(
+        description="Wie [je|uw] samenvatting of [je|uw] antwoorden opende. Het laatste eerst."
+    )
 
 
 def explained(

@@ -26,7 +26,8 @@ def shown(
     session: Session, gesprek: Gesprek, situation: Situation, past_care: bool, past_side: bool
 ) -> View:
     """`past_care` and `past_side`: the question behind the help, or behind a side question."""
-    stands = partial(View, gesprek.status, voorlezen=situation.form == ALOUD)
+    aloud, typist = situation.form == ALOUD, situation.typist
+    stands = partial(View, gesprek.status, voorlezen=aloud, typt=typist)
     if gesprek.zijvraag == side.DELETE:
         return stands(side_question(situation))
     signal = care.standing(session, gesprek.id)

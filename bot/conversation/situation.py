@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from enum import StrEnum
 
 from bot.content.content import Content
-from bot.content.landmarks import ENERGY_BLOCK, Landmark
+from bot.content.landmarks import ENERGY_BLOCK, TOGETHER, Landmark
 from bot.content.schema import CLOSING, OPENING, Behaviour, Block, Length, Question
 from bot.content.wording import fill
 from bot.content.wording import words as words_of
@@ -15,6 +16,11 @@ from bot.conversation.given import Given, Share, State
 from bot.igm.item import Item
 
 MEASURED = ("k5", "liniaal")
+
+
+class Typist(StrEnum):
+    SELF = "zelf"
+    OTHER = "ander"
 
 
 @dataclass(frozen=True)
@@ -27,6 +33,10 @@ class Situation:
     """Question id ("HOU1", "CON_HULP:geld") to the answer that counts now."""
     shares: Mapping[str, Share] = field(default_factory=dict)
     """Question id to how much of its answer is shared; all of it where nothing is said."""
+    other_types: bool = False
+    """Whether the client last said that somebody else types."""
+    by_other: frozenset[str] = frozenset()
+    """Ids of the questions whose answers somebody else typed for the client."""
 
     def for_coach(self) -> Situation:
         """The same conversation with only what the client shares of it."""
@@ -34,7 +44,8 @@ class Situation:
             question_id: given.shared(self.shares.get(question_id, Share.ALL))
             for question_id, given in self.answers.items()
         }
-        return replace(self, answers=answers)
+        told = {id_ for id_, given in answers.items() if given.state is not State.RATHER_NOT}
+        return replace(self, answers=answers, by_other=self.by_other & told)
 
     @property
     def written(self) -> Situation:
@@ -70,6 +81,13 @@ class Situation:
     def form(self) -> str:
         """Who reads and types: zelf, voorgelezen or samen."""
         return next(iter(self.chosen(Landmark.READING)), "zelf")
+
+    @property
+    def typist(self) -> Typist | None:
+        """Who types now; None where the client fills it in alone."""
+        if self.form != TOGETHER:
+            return None
+        return Typist.OTHER if self.other_types else Typist.SELF
 
     def applies(self, block: Block) -> bool:
         """A client who does not take part is asked nothing; energy only after a yes."""

@@ -69,6 +69,8 @@ class View:
     voortgang: Progress | None = None
     voorlezen: bool = False
     """Whether the client wants to hear the questions."""
+    typt: str | None = None
+    """Who types in a conversation that is filled in together; None in any other."""
 
     def beside(self, written: View) -> View:
         """With the question of `written` as what a message is understood against."""

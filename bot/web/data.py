@@ -20,13 +20,16 @@ MY_DATA = "/gesprek/gegevens"
 FILE = "kopie"
 """A name that does not tell what is in it, to who sees the list of downloads."""
 
+NEWEST = 5
+"""So many times that somebody looked are on the page; all of them are in the copy."""
+
 OTHER, EARLIER = "anders", "wat [je|u] later veranderde"
 """Headings in the copy to read, besides the topics."""
 
 
 async def my_data(request: Request) -> Response:
     found = await _own(request)
-    return page(request, "gegevens.html", kopie=found, bewaren=_days(request))
+    return page(request, "gegevens.html", kopie=found, bewaren=_days(request), LAATSTE=NEWEST)
 
 
 async def readable(request: Request) -> Response:

@@ -37,6 +37,11 @@ COOKIES = (
         f"{auth.KEPT // (24 * 60 * 60)} dagen",
     ),
     Cookie(
+        auth.OTHERS_COOKIE,
+        "opent een ander gesprek dat op dit apparaat begonnen is, als [jij|u] dat kiest",
+        f"{auth.KEPT // (24 * 60 * 60)} dagen",
+    ),
+    Cookie(
         preferences.COOKIE,
         "onthoudt hoe [jij|u] de pagina's wilt zien, als [je|u] dat kiest",
         f"{preferences.KEPT // (24 * 60 * 60)} dagen",

@@ -10,6 +10,8 @@ from bot.content.pronoun import Pronoun
 from bot.conversation.inbox import Inbox
 from bot.conversation.judgement import Understood
 from bot.conversation.service import Conversations, Turn
+from bot.conversation.summaries import Json, Summaries
+from bot.conversation.trace import Access, Seen
 from bot.conversation.view import QuestionView
 from bot.store.database import Database
 
@@ -19,6 +21,7 @@ ORGANISATION = {
     for word in ("organisatie", "coach_naam", "contact", "meldkanaal", "bewaartermijn")
     for name in (word, word.capitalize())
 }
+COACH = Access("coach", Seen.SUMMARY)
 START: dict[str, Value] = {"START": "begin", "INSTEMMING": "ja", "GEZONDHEID": "ja"}
 
 
@@ -39,6 +42,15 @@ class Chain:
     @property
     def question(self) -> QuestionView | None:
         return self.service.view(self.id).vraag
+
+    @property
+    def summaries(self) -> Summaries:
+        return Summaries(self.service.database, self.service.archive, ORGANISATION)
+
+    @property
+    def for_coach(self) -> Json:
+        """The summary, once it was shared."""
+        return self.summaries.get(self.id, COACH)
 
     def walk(self) -> None:
         """Along the topics to the first open question, or to the end, as the rules do."""

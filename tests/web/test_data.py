@@ -86,10 +86,6 @@ class TestPage:
         visitor.open(MY_DATA)
         assert "Gedeeld met je coach: nee. Je haalde het terug op" in paragraphs(visitor)
 
-    def test_does_not_claim_to_know_who_read_it(self, visitor: Visitor) -> None:
-        visitor.open(MY_DATA)
-        assert "We houden niet bij hoe vaak iemand het leest." in visitor.page.texts("p")
-
     def test_names_help_that_was_offered_but_not_for_danger_at_home(self, visitor: Visitor) -> None:
         visitor.open(MY_DATA)
         before = facts(visitor)

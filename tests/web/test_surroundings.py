@@ -26,6 +26,7 @@ PAGES = [
     "/gesprek/voorbeeld",
     "/gesprek/gegevens",
     "/gesprek/gegevens/wissen",
+    "/gesprekken",
     "/privacy",
     "/toegankelijkheid",
     "/weergave",

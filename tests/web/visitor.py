@@ -125,11 +125,14 @@ class Visitor:
     def type(self, text: str) -> None:
         self.send("typen", [("tekst", text)])
 
-    def send(self, form: str, more: list[tuple[str, str]], **headers: str) -> None:
+    def send(
+        self, form: str, more: list[tuple[str, str]], to: str | None = None, **headers: str
+    ) -> None:
+        """Presses a button of the form; `to` is where that button leads by itself."""
         found = self.page.forms[form]
         body = httpx.QueryParams([*found.hidden, *more])
         kind = {"content-type": "application/x-www-form-urlencoded", **headers}
-        self._show(self.http.post(found.action, content=str(body), headers=kind))
+        self._show(self.http.post(to or found.action, content=str(body), headers=kind))
 
     def _show(self, response: httpx.Response) -> None:
         self.response = response
