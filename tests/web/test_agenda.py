@@ -139,7 +139,7 @@ def test_a_phone_orders_by_keyboard_and_enter_on_a_tick_keeps_the_order(
     held = talk(
         {"LENGTE": "kort", "AFSLUITING_KIES": ["sociale_druk", "context"]}, until="OVERZICHT"
     )
-    with phone(browser, site, script) as context:
+    with phone(browser, site, script=script) as context:
         hold(context, held)
         page = context.new_page()
         page.goto(LOOK_BACK)

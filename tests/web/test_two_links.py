@@ -214,7 +214,7 @@ def test_a_device_keeps_no_more_than_fits_in_a_cookie(visitor: Visitor, site: Si
 def test_on_a_phone(
     browser: Browser, site: Site, work: Invited, smoking: Invited, script: bool
 ) -> None:
-    with phone(browser, site, script) as context:
+    with phone(browser, site, script=script) as context:
         page = context.new_page()
         page.goto(f"/u/{work.sleutel}")
         page.get_by_role("button", name="Begin").click()

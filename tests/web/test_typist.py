@@ -99,7 +99,7 @@ def test_on_a_phone_it_is_one_calm_line_and_keeps_what_was_typed(
     browser: Browser, site: Site, talk: Begin, script: bool
 ) -> None:
     held = talk(TOGETHER, until="HOU1")
-    with phone(browser, site, script) as context:
+    with phone(browser, site, script=script) as context:
         hold(context, held)
         page = context.new_page()
         page.goto("/gesprek")
