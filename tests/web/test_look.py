@@ -175,7 +175,11 @@ class TestTheme:
             hold(context, talk)
             for path in (*PAGES[:5], "/weergave", "/stop"):
                 ready(page, path)
-                for each in page.locator("summary").all():
+                for each in page.locator(".kop summary").all():
+                    each.click()
+                    check_pairs(page, path)
+                    each.click()
+                for each in page.locator("main summary").all():
                     each.click()
                     check_pairs(page, path)
                 for box in page.locator("label.nl-button input").all()[:1]:
