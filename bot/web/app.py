@@ -32,7 +32,15 @@ from bot.web.auth import Locked, Refused
 from bot.web.compression import Compression
 from bot.web.gateway import Gateway
 from bot.web.headers import Headers
-from bot.web.problem import NO_ADDRESS, REFUSED, TOO_LARGE, UNAVAILABLE, UNKNOWN, problem
+from bot.web.problem import (
+    NO_ADDRESS,
+    REFUSED,
+    REFUSED_COACH,
+    TOO_LARGE,
+    UNAVAILABLE,
+    UNKNOWN,
+    problem,
+)
 from bot.web.rasa import Rasa
 from bot.web.size import BodyLimit
 from bot.web.stored import Unavailable
@@ -129,7 +137,8 @@ async def unknown(request: Request, _: Exception) -> Response:
 
 
 async def refused(request: Request, _: Exception) -> Response:
-    return _error(request, 403, REFUSED)
+    coach = request.url.path.startswith("/coach")
+    return _error(request, 403, REFUSED_COACH if coach else REFUSED)
 
 
 async def unavailable(request: Request, _: Exception) -> Response:
