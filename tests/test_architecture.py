@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.look.palette import Palette
 from bot.root import ROOT
 from bot.settings import PREFIX, Settings
 
@@ -26,6 +27,7 @@ ALLOWED = {
         "bot.store",
         "bot.settings",
     },
+    "bot/look": {"bot.look", "bot.content", "bot.root"},
     "bot/engine": {"bot.engine", "bot.language"},
     "actions": {"actions", "bot.conversation", "bot.content.schema", "bot.settings"},
 }
@@ -78,6 +80,12 @@ def test_every_setting_is_in_the_architecture_document() -> None:
     for name, field in Settings.model_fields.items():
         assert f"`{PREFIX}{name.upper()}`" in document, name
         assert field.description and field.description in document, name
+
+
+def test_every_colour_of_a_theme_is_in_the_architecture_document() -> None:
+    document = (ROOT / "docs/architectuur.md").read_text("utf-8")
+    for name, field in Palette.model_fields.items():
+        assert f"| `{name}` | {field.description} | `{field.default}` |" in document, name
 
 
 def test_every_proof_that_the_security_policy_names_exists() -> None:

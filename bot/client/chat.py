@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.client.api import Json, Talk, Trouble, behaviours
 from bot.settings import Settings
 
-HELP = "Typ je antwoord, een nummer van een knop, of *waarom*, *terug*, *sla over*, *pauze*."
+HELP = "Typ een antwoord, een nummer van een knop, of *waarom*, *terug*, *sla over*, *pauze*."
 
 
 def main(arguments: list[str]) -> int:
@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
         print(f"{trouble} Start eerst de chatbot met ./run.", file=sys.stderr)
         return 1
     except (EOFError, KeyboardInterrupt):
-        print("\nTot straks. Je antwoorden zijn bewaard.")
+        print("\nTot straks. De antwoorden zijn bewaard.")
     return 0
 
 

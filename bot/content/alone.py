@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 
 from bot.content import placeholders, shape
+from bot.content.formal import Formal
 from bot.content.found import Loaded
 from bot.content.glossary import Glossary
 from bot.content.problem import Fault, Place
@@ -47,6 +48,8 @@ def faults(loaded: Loaded[Model]) -> Iterator[Fault]:
         yield from _safety(model)
     elif isinstance(model, Glossary):
         yield from _glossary(model)
+    elif isinstance(model, Formal):
+        yield from model.faults()
 
 
 def _texts(texts: Texts) -> Iterator[Fault]:

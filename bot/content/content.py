@@ -8,9 +8,13 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
+from pydantic import PrivateAttr
+
+from bot.content.formal import Formal
 from bot.content.glossary import Glossary
 from bot.content.health import Health
 from bot.content.languages import Languages
+from bot.content.pronoun import Pronoun
 from bot.content.safety import Safety
 from bot.content.schema import Behaviour, Block, Library, Model, Name, Question
 from bot.content.scoring import Scoring
@@ -32,6 +36,9 @@ class Content(Model):
     health: Health
     languages: Languages
     glossary: Glossary
+    formal: Formal
+
+    _written: Content | None = PrivateAttr(None)
 
     @cached_property
     def version(self) -> str:
@@ -57,6 +64,19 @@ class Content(Model):
         Raises pydantic.ValidationError for a snapshot of another shape.
         """
         return Content.model_validate(_filled(json.loads(snapshot), self.model_dump(mode="json")))
+
+    def addressing(self, pronoun: Pronoun) -> Content:
+        """As clients read it whom the organisation addresses so."""
+        if pronoun == "je":
+            return self
+        spoken = self.formal.said(self)
+        spoken._written = self
+        return spoken
+
+    @property
+    def written(self) -> Content:
+        """As it stands in the files: what a message means never hangs on je or u."""
+        return self._written or self
 
     @cached_property
     def _questions(self) -> dict[str, Question]:

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import Generic, TypeVar
 
 from bot.content.content import Content
+from bot.content.formal import Formal
 from bot.content.glossary import Glossary
 from bot.content.health import Health
 from bot.content.languages import Languages
@@ -69,6 +70,7 @@ class Found:
             health=self.models(Health)[0],
             languages=self.models(Languages)[0],
             glossary=self.models(Glossary)[0],
+            formal=self.models(Formal)[0],
         )
 
 

@@ -35,13 +35,17 @@ CHANGING = (Landmark.OVERVIEW, Landmark.CHANGE_TOPIC, Landmark.CHANGE_QUESTION)
 """The questions by which a client looks back; their answers say nothing about the client."""
 ALOUD = "voorgelezen"
 """The option of READING for who wants to hear the questions."""
+TOGETHER = "samen"
+"""The option of READING for who fills it in with somebody."""
+OWN_TOPIC = "anders"
+"""The option of AGENDA for what none of the topics is about."""
 ENERGY_BLOCK = "belastbaarheid"
 
 NEEDED: Mapping[Landmark, tuple[str, tuple[str, ...]]] = {
     Landmark.PARTICIPATION: (OPENING, ("ja", "nee")),
     Landmark.ENERGY: (OPENING, ("ja", "nee")),
     Landmark.STATISTICS: (OPENING, ("ja", "nee")),
-    Landmark.READING: (OPENING, ("zelf", ALOUD, "samen")),
+    Landmark.READING: (OPENING, ("zelf", ALOUD, TOGETHER)),
     Landmark.LENGTH: (OPENING, ("volledig", "kort")),
     Landmark.OWN_CHOICE: ("geloof_in_eigen_kunnen", ()),
     Landmark.IMPORTANCE: (RULERS, ()),
@@ -52,7 +56,7 @@ NEEDED: Mapping[Landmark, tuple[str, tuple[str, ...]]] = {
     Landmark.PRACTICAL_HELP: ("context", ("zelf", "hulp", "vertellen")),
     Landmark.URGENT: ("context", ("dringend", "wachten")),
     Landmark.SMALL_STEP: (RULERS, ()),
-    Landmark.AGENDA: (CLOSING, ("anders",)),
+    Landmark.AGENDA: (CLOSING, (OWN_TOPIC,)),
     Landmark.OWN_AGENDA: (CLOSING, ()),
     Landmark.RATHER_NOT: (CLOSING, ()),
     Landmark.OVERVIEW: (CLOSING, ("klopt", "aanpassen")),

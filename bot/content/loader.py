@@ -7,13 +7,15 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from bot.content import alone, refusal, together
+from bot.content import alone, politeness, refusal, together
 from bot.content.content import Content
+from bot.content.formal import Formal
 from bot.content.found import Found, Loaded
 from bot.content.glossary import Glossary
 from bot.content.health import Health
 from bot.content.languages import Languages
 from bot.content.problem import ContentError, Problem
+from bot.content.pronoun import Pronoun
 from bot.content.safety import Safety
 from bot.content.schema import Behaviour, Block, Library, Model
 from bot.content.scoring import Scoring
@@ -34,14 +36,16 @@ FILES: Mapping[str, type[Model]] = {
     "gezondheid.yml": Health,
     "talen.yml": Languages,
     "woordenlijst.yml": Glossary,
+    politeness.FILE: Formal,
 }
 """What the files beside them hold."""
 
 
-def load(folder: Path) -> Content:
+def load(folder: Path, pronoun: Pronoun = "je") -> Content:
     """The content of this folder. Raises ContentError with everything that is wrong.
 
-    What one file says about another is looked at once each is good by itself.
+    What one file says about another is looked at once each is good by itself. For `u`, that every
+    sentence has its form with u; who says je need not keep those up.
     """
     if not any(folder.rglob("*.yml")):
         cure = "Wijs de map aan waar scoring.yml in staat"
@@ -59,6 +63,8 @@ def load(folder: Path) -> Content:
     found = Found(_shown(folder), tuple(files))
     if not problems:
         problems += together.problems(found)
+    if not problems and pronoun == "u":
+        problems += politeness.problems(found)
     if problems:
         raise ContentError(problems)
     return found.content()

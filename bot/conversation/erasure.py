@@ -29,6 +29,7 @@ KINDS = {
     "veiligheidssignaal": "berichten",
     "profiel": "samenvattingen",
     "uitnodiging": "uitnodiging",
+    "spoor": "bekeken",
     "gesprek": "gesprek",
 }
 OTHER = "overig"

@@ -23,7 +23,8 @@ from bot.conversation.sensitive import may_stay
 from bot.conversation.service import Conversations
 from bot.conversation.situation import Situation
 from bot.conversation.status import RELEASED
-from bot.store.tables import Antwoord, Gesprek, Profiel, Veiligheidssignaal
+from bot.conversation.trace import accesses
+from bot.store.tables import Antwoord, Gesprek, Profiel, Spoor, Veiligheidssignaal
 from bot.store.times import now
 
 
@@ -37,7 +38,7 @@ class Exporter:
             said = entries(session, gesprek_id)
             seen = told(session, gesprek_id)
             return Export(
-                uitleg=explained(),
+                uitleg=explained(self.conversations.archive.pronoun),
                 gemaakt_op=now(),
                 gesprek=_conversation(gesprek, situation),
                 delen=_sharing(gesprek),
@@ -48,6 +49,7 @@ class Exporter:
                 ],
                 signalen=[_signal(each) for each in seen],
                 samenvattingen=_summaries(session, gesprek_id, seen),
+                bekeken=[_view(each) for each in accesses(session, gesprek_id)],
             )
 
 
@@ -63,6 +65,7 @@ def _conversation(gesprek: Gesprek, situation: Situation) -> exported.Conversati
         begonnen_op=gesprek.gestart_op,
         veranderd_op=gesprek.gewijzigd_op,
         taal=gesprek.taal,
+        ander_typt=gesprek.ander_typt,
         leeshulp=gesprek.leeshulp,
         mag_blijven=list(may_stay(gesprek)),
     )
@@ -95,6 +98,7 @@ def _answer(row: Antwoord, situation: Situation) -> exported.Answer:
         staat=row.staat,
         telt=row.geldig,
         delen=row.delen,
+        door_ander=row.door_ander,
         gegeven_op=row.gegeven_op,
     )
 
@@ -116,6 +120,10 @@ def _signal(row: Veiligheidssignaal) -> exported.Signal:
         keuze=row.keuze,
         gezien_op=row.gezien_op,
     )
+
+
+def _view(row: Spoor) -> exported.View:
+    return exported.View(wie=row.wie, wat=row.wat, waarom=row.waarom, op=row.op)
 
 
 def _summaries(

@@ -7,6 +7,8 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.content.pronoun import Pronoun, addressing
+
 
 class Part(BaseModel):
     model_config = ConfigDict(frozen=True)
@@ -14,27 +16,30 @@ class Part(BaseModel):
 
 class Conversation(Part):
     id: str = Field(description="Het nummer van dit gesprek in de database.")
-    clientcode: str = Field(description="De code waaronder je coach dit gesprek ziet.")
+    clientcode: str = Field(description="De code waaronder [je|uw] coach dit gesprek ziet.")
     gedrag: str = Field(description="Waar het gesprek over gaat, als code.")
     over: str = Field(description="Waar het gesprek over gaat, in woorden.")
     meting: int = Field(description="0 is het eerste gesprek hierover.")
     stand: str = Field(
         description="Hoe ver het gesprek is: bezig, gepauzeerd, geen_deelname of vrijgegeven."
     )
-    inhoudversie: str = Field(description="De versie van de vragen die je kreeg.")
-    begonnen_op: datetime = Field(description="Wanneer je begon, in wereldtijd (UTC).")
+    inhoudversie: str = Field(description="De versie van de vragen die [je|u] kreeg.")
+    begonnen_op: datetime = Field(description="Wanneer [je|u] begon, in wereldtijd (UTC).")
     veranderd_op: datetime = Field(description="Wanneer er het laatst iets veranderde.")
-    taal: str | None = Field(description="De taal die je schreef, als dat geen Nederlands was.")
-    leeshulp: str | None = Field(description="Wat je koos toen we hulp bij lezen aanboden.")
+    taal: str | None = Field(description="De taal die [je|u] schreef, als dat geen Nederlands was.")
+    ander_typt: bool = Field(description="Of iemand anders nu voor [je|u] typt.")
+    leeshulp: str | None = Field(description="Wat [je|u] koos toen we hulp bij lezen aanboden.")
     mag_blijven: list[str] = Field(
-        description="Soorten gegevens die van jou mochten blijven staan."
+        description="Soorten gegevens die van [jou|u] mochten blijven staan."
     )
 
 
 class Sharing(Part):
-    gedeeld: bool = Field(description="Of je coach je antwoorden nu kan lezen.")
-    sinds: datetime | None = Field(description="Sinds wanneer je coach ze kan lezen.")
-    teruggehaald_op: datetime | None = Field(description="Wanneer je ze het laatst terughaalde.")
+    gedeeld: bool = Field(description="Of [je|uw] coach [je|uw] antwoorden nu kan lezen.")
+    sinds: datetime | None = Field(description="Sinds wanneer [je|uw] coach ze kan lezen.")
+    teruggehaald_op: datetime | None = Field(
+        description="Wanneer [je|u] ze het laatst terughaalde."
+    )
 
 
 class Answer(Part):
@@ -43,22 +48,23 @@ class Answer(Part):
     vraagtekst: str | None = Field(
         description="De vraag in woorden. Leeg als die nu niet meer te stellen is."
     )
-    antwoord: str = Field(description="Je antwoord in woorden.")
-    woorden: str | None = Field(description="Wat je zelf schreef.")
+    antwoord: str = Field(description="[Je|Uw] antwoord in woorden.")
+    woorden: str | None = Field(description="Wat [je|u] zelf schreef.")
     waarde: float | None = Field(
         description="Het cijfer: 1 tot 5 bij een zin, 0 tot 10 bij een liniaal."
     )
-    keuzes: list[str] = Field(description="De knoppen die je koos, als code.")
+    keuzes: list[str] = Field(description="De knoppen die [je|u] koos, als code.")
     staat: str = Field(description="beantwoord, weet_niet, overgeslagen of liever_niet.")
-    telt: bool = Field(description="Niet waar: je hebt dit antwoord later veranderd.")
-    delen: str = Field(description="Wat je coach mag weten: alles, zonder_woorden of niets.")
-    gegeven_op: datetime = Field(description="Wanneer je dit antwoord gaf.")
+    telt: bool = Field(description="Niet waar: [je|u] hebt dit antwoord later veranderd.")
+    delen: str = Field(description="Wat [je|uw] coach mag weten: alles, zonder_woorden of niets.")
+    door_ander: bool = Field(description="Of iemand anders dit antwoord voor [je|u] typte.")
+    gegeven_op: datetime = Field(description="Wanneer [je|u] dit antwoord gaf.")
 
 
 class Message(Part):
-    van: str = Field(description="client (jij) of bot (de chatbot).")
+    van: str = Field(description="client ([jij|u]) of bot (de chatbot).")
     tekst: str = Field(description="Wat er gezegd is. Wat verborgen is, staat tussen haken.")
-    op: datetime = Field(description="Wanneer jouw bericht kwam.")
+    op: datetime = Field(description="Wanneer [jouw|uw] bericht kwam.")
 
 
 class Signal(Part):
@@ -66,35 +72,52 @@ class Signal(Part):
     categorie: str = Field(description="Waar de chatbot aan dacht.")
     vraag: str | None = Field(description="De vraag die toen openstond.")
     zin: str | None = Field(description="De zin zelf. Leeg als de bewaartijd voorbij is.")
-    keuze: str | None = Field(description="De knop die je daarna koos.")
+    keuze: str | None = Field(description="De knop die [je|u] daarna koos.")
     gezien_op: datetime = Field(description="Wanneer het was.")
 
 
 class Summary(Part):
-    versie: int = Field(description="1 is de eerste keer dat je deelde.")
-    gemaakt_op: datetime = Field(description="Wanneer je dit deelde.")
-    samenvatting: dict[str, Any] = Field(description="Wat je coach kan lezen, als gegevens.")
+    versie: int = Field(description="1 is de eerste keer dat [je|u] deelde.")
+    gemaakt_op: datetime = Field(description="Wanneer [je|u] dit deelde.")
+    samenvatting: dict[str, Any] = Field(description="Wat [je|uw] coach kan lezen, als gegevens.")
+
+
+class View(Part):
+    wie: str = Field(description="Wie het opende. coach is iedereen met de sleutel van de coach.")
+    wat: str = Field(
+        description="Wat er geopend is: samenvatting of antwoorden. "
+        "Met _print erachter om te printen, met _json als gegevens voor een computer."
+    )
+    waarom: str | None = Field(description="De reden, als die gevraagd is.")
+    op: datetime = Field(description="Wanneer het was.")
 
 
 class Export(Part):
     uitleg: dict[str, str] = Field(description="Wat elk onderdeel van dit bestand betekent.")
     gemaakt_op: datetime = Field(description="Wanneer deze kopie is gemaakt.")
     gesprek: Conversation = Field(description="Het gesprek zelf.")
-    delen: Sharing = Field(description="Of je coach het kan lezen, en sinds wanneer.")
-    antwoorden: list[Answer] = Field(description="Al je antwoorden, ook die je later veranderde.")
-    berichten: list[Message] = Field(description="Wat jij en de chatbot zeiden.")
-    signalen: list[Signal] = Field(
-        description="Wanneer de chatbot in jouw woorden een vraag om hulp zag."
+    delen: Sharing = Field(description="Of [je|uw] coach het kan lezen, en sinds wanneer.")
+    antwoorden: list[Answer] = Field(
+        description="Al [je|uw] antwoorden, ook die [je|u] later veranderde."
     )
-    samenvattingen: list[Summary] = Field(description="Wat je deelde met je coach.")
+    berichten: list[Message] = Field(description="Wat [jij|u] en de chatbot zeiden.")
+    signalen: list[Signal] = Field(
+        description="Wanneer de chatbot in [jouw|uw] woorden een vraag om hulp zag."
+    )
+    samenvattingen: list[Summary] = Field(description="Wat [je|u] deelde met [je|uw] coach.")
+    bekeken: list[View] = Field(
+        description="Wie [je|uw] samenvatting of [je|uw] antwoorden opende. Het laatste eerst."
+    )
 
 
-def explained(model: type[BaseModel] = Export, prefix: str = "") -> dict[str, str]:
+def explained(
+    pronoun: Pronoun, model: type[BaseModel] = Export, prefix: str = ""
+) -> dict[str, str]:
     """Every key, as `antwoorden.vraag`, with what it means."""
     found: dict[str, str] = {}
     for name, field in model.model_fields.items():
-        found[prefix + name] = str(field.description)
+        found[prefix + name] = addressing(str(field.description), pronoun)
         kind = next(iter(get_args(field.annotation)), field.annotation)
         if isinstance(kind, type) and issubclass(kind, BaseModel):
-            found |= explained(kind, f"{prefix}{name}.")
+            found |= explained(pronoun, kind, f"{prefix}{name}.")
     return found

@@ -10,8 +10,9 @@ from bot.store.database import Database
 
 def conversations(settings: Settings) -> Conversations:
     """Raises ContentError for broken content and DatabaseUnavailable."""
-    content = load(settings.inhoud)
-    return Conversations(database(settings), content, organisation(settings))
+    pronoun = settings.aanspreekvorm
+    content = load(settings.inhoud, pronoun)
+    return Conversations(database(settings), content, organisation(settings), pronoun)
 
 
 def database(settings: Settings) -> Database:

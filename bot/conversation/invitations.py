@@ -28,13 +28,14 @@ class Invited:
 
 
 @dataclass(frozen=True)
-class Invitation:
-    """What the link opens: `gesprek` is None until the client begins."""
+class Opened:
+    """What a key opens: `gesprek` is None until the client begins."""
 
     clientcode: str
     gedrag: str
     gesprek: str | None
     gesprek_status: str | None
+    begonnen_op: datetime | None
 
 
 class Invitations:
@@ -71,16 +72,21 @@ class Invitations:
             row = _of(session, clientcode)
             row.ingetrokken_op = row.ingetrokken_op or now()
 
-    def opened(self, token: str) -> Invitation:
+    def opened(self, token: str) -> Opened:
         """Raises Unknown for a link that opens nothing, or nothing more."""
         with self.database.reading() as session:
             row = session.scalar(select(Uitnodiging).where(opens(token)))
             if row is None or not self._can_go_on(row):
                 raise Unknown
             gesprek = session.get(Gesprek, row.gesprek) if row.gesprek else None
-            return Invitation(
-                row.clientcode, row.gedrag, row.gesprek, gesprek.status if gesprek else None
-            )
+            return _begun(gesprek) if gesprek else _unbegun(row)
+
+    def held(self, token: str) -> Opened:
+        """As `opened`, also for the own key of a conversation that began without a link."""
+        with self.database.reading() as session:
+            own = select(Gesprek).where(Gesprek.sleutel_hash == hash_token(token))
+            gesprek = session.scalar(own)
+        return _begun(gesprek) if gesprek else self.opened(token)
 
     def begin(self, token: str) -> str:
         """The conversation of this link, begun once however often it is asked for. Raises Unknown.
@@ -121,6 +127,16 @@ def opens(token: str) -> ColumnElement[bool]:
         Uitnodiging.ingetrokken_op.is_(None),
         Uitnodiging.verloopt_op > now(),
     )
+
+
+def _begun(gesprek: Gesprek) -> Opened:
+    return Opened(
+        gesprek.clientcode, gesprek.gedrag, gesprek.id, gesprek.status, gesprek.gestart_op
+    )
+
+
+def _unbegun(row: Uitnodiging) -> Opened:
+    return Opened(row.clientcode, row.gedrag, None, None, None)
 
 
 def _ends(days: int) -> datetime:

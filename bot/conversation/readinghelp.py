@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from bot.content.landmarks import ALOUD, Landmark
+from bot.content.landmarks import ALOUD, TOGETHER, Landmark
 from bot.conversation import record, side
 from bot.conversation.given import Given, State
 from bot.conversation.situation import Situation
@@ -12,7 +12,7 @@ from bot.store.tables import Gesprek
 
 SETS = {
     "voorlezen": (Landmark.READING, ALOUD),
-    "samen": (Landmark.READING, "samen"),
+    "samen": (Landmark.READING, TOGETHER),
     "kort": (Landmark.LENGTH, "kort"),
 }
 """A choice to the question of the opening that it answers anew."""

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
 from bot.content.content import Content
+from bot.content.landmarks import TOGETHER, Landmark
 from bot.content.wording import words
 from bot.conversation.given import Given, Share, State
 from bot.conversation.message import message, stored
@@ -29,6 +30,8 @@ def situation(
         words={**organisation, **words(content, behaviour)},
         answers={row.vraag: given(row) for row in rows},
         shares={row.vraag: Share(row.delen) for row in rows},
+        other_types=gesprek.ander_typt,
+        by_other=frozenset(row.vraag for row in rows if row.door_ander),
     )
 
 
@@ -54,9 +57,12 @@ def store(
             keuzes=list(answer.choices) or None,
             tekst=answer.text,
             delen=share or Share.ALL.value,
+            door_ander=gesprek.ander_typt,
             bericht_id=bericht_id,
         )
     )
+    if question_id == Landmark.READING and TOGETHER not in answer.choices:
+        gesprek.ander_typt = False
     session.flush()
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 
 from sqlalchemy.orm import Session
 
 from bot.content.content import Content
-from bot.content.landmarks import ALOUD, CHANGING, Landmark
+from bot.content.landmarks import CHANGING, Landmark
+from bot.content.pronoun import Pronoun
 from bot.conversation import (
     care,
     closing,
@@ -30,6 +30,7 @@ from bot.conversation.archive import Archive
 from bot.conversation.given import Given, State
 from bot.conversation.judgement import Understood, judge, too_many
 from bot.conversation.script import Asked, find, open_question
+from bot.conversation.shown import shown
 from bot.conversation.situation import Situation
 from bot.conversation.status import DECLINED, PAUSED, RELEASED, RUNNING
 from bot.language.interpret import TOO_HARD
@@ -67,10 +68,14 @@ class Conversations:
     """`organisation` fills placeholders such as {coach_naam} and {contact}."""
 
     def __init__(
-        self, database: Database, content: Content, organisation: Mapping[str, str]
+        self,
+        database: Database,
+        content: Content,
+        organisation: Mapping[str, str],
+        pronoun: Pronoun = "je",
     ) -> None:
         self.database = database
-        self.archive = Archive(database, content)
+        self.archive = Archive(database, content, pronoun)
         self.organisation = organisation
 
     def start(self, behaviour: str, token: str | None = None) -> Started:
@@ -225,29 +230,12 @@ class Conversations:
             return Turn(closing.ending(situation))
 
     def view(self, gesprek_id: str, past_care: bool = False, past_side: bool = False) -> view.View:
-        """What stands now, from the database alone.
-
-        `past_care` and `past_side`: the question behind the help, or behind a side question.
-        """
+        """What stands now, from the database alone; `past_care` and `past_side` as in `shown`."""
         with self.seen(gesprek_id) as (session, gesprek, situation):
-            stands = partial(view.View, gesprek.status, voorlezen=situation.form == ALOUD)
-            if gesprek.zijvraag == side.DELETE:
-                return stands(view.side_question(situation))
-            signal = care.standing(session, gesprek_id)
-            if signal is not None and not past_care:
-                reply = situation.content.safety.reply(str(signal.soort), signal.navraag)
-                return stands(care.question(reply))
-            if gesprek.status == PAUSED:
-                return stands(view.pause_question(situation))
-            if gesprek.zijvraag in (side.SENSITIVE, side.AGAIN) and not past_side:
-                return stands(sensitive.question(session, gesprek, situation.content))
-            if gesprek.zijvraag == side.READING and not past_side:
-                return stands(view.reading_question(situation))
-            one = find(gesprek.vraag or "", situation)
-            if one is None:
-                return stands()
-            shown = view.view_of(one, situation, gesprek.heropend == one.id)
-            return stands(shown, view.progress(one, situation))
+            stands = shown(session, gesprek, situation, past_care, past_side)
+            if situation.written is situation:
+                return stands
+            return stands.beside(shown(session, gesprek, situation.written, past_care, past_side))
 
     def _named(
         self, session: Session, gesprek: Gesprek, bericht_id: str, understood: Understood

@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from enum import StrEnum
 
 from bot.content.content import Content
-from bot.content.landmarks import ENERGY_BLOCK, Landmark
+from bot.content.landmarks import ENERGY_BLOCK, TOGETHER, Landmark
 from bot.content.schema import CLOSING, OPENING, Behaviour, Block, Length, Question
 from bot.content.wording import fill
+from bot.content.wording import words as words_of
 from bot.conversation.given import Given, Share, State
 from bot.igm.item import Item
 
 MEASURED = ("k5", "liniaal")
+
+
+class Typist(StrEnum):
+    SELF = "zelf"
+    OTHER = "ander"
 
 
 @dataclass(frozen=True)
@@ -26,6 +33,10 @@ class Situation:
     """Question id ("HOU1", "CON_HULP:geld") to the answer that counts now."""
     shares: Mapping[str, Share] = field(default_factory=dict)
     """Question id to how much of its answer is shared; all of it where nothing is said."""
+    other_types: bool = False
+    """Whether the client last said that somebody else types."""
+    by_other: frozenset[str] = frozenset()
+    """Ids of the questions whose answers somebody else typed for the client."""
 
     def for_coach(self) -> Situation:
         """The same conversation with only what the client shares of it."""
@@ -33,7 +44,18 @@ class Situation:
             question_id: given.shared(self.shares.get(question_id, Share.ALL))
             for question_id, given in self.answers.items()
         }
-        return replace(self, answers=answers)
+        told = {id_ for id_, given in answers.items() if given.state is not State.RATHER_NOT}
+        return replace(self, answers=answers, by_other=self.by_other & told)
+
+    @property
+    def written(self) -> Situation:
+        """The same conversation in the words of the files, whether it is held in je or in u."""
+        content = self.content.written
+        if content is self.content:
+            return self
+        behaviour = content.behaviour(self.behaviour.id)
+        words = {**self.words, **words_of(content, behaviour)}
+        return replace(self, content=content, behaviour=behaviour, words=words)
 
     def chosen(self, question_id: str) -> tuple[str, ...]:
         given = self.answers.get(question_id)
@@ -59,6 +81,13 @@ class Situation:
     def form(self) -> str:
         """Who reads and types: zelf, voorgelezen or samen."""
         return next(iter(self.chosen(Landmark.READING)), "zelf")
+
+    @property
+    def typist(self) -> Typist | None:
+        """Who types now; None where the client fills it in alone."""
+        if self.form != TOGETHER:
+            return None
+        return Typist.OTHER if self.other_types else Typist.SELF
 
     def applies(self, block: Block) -> bool:
         """A client who does not take part is asked nothing; energy only after a yes."""

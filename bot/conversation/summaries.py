@@ -1,4 +1,4 @@
-"""What a coach may read: only what a client has released."""
+"""What a coach may read: only what a client has released, and not without leaving a trace."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from bot.conversation.script import asked
 from bot.conversation.service import Unknown
 from bot.conversation.situation import MEASURED
 from bot.conversation.status import RELEASED
+from bot.conversation.trace import Access, note
 from bot.store.database import Database
 from bot.store.tables import Gesprek, Profiel
 
@@ -42,15 +43,20 @@ class Summaries:
                 raise Unknown
             return self._line(session, gesprek)
 
-    def get(self, gesprek_id: str) -> Json:
+    def get(self, gesprek_id: str, access: Access) -> Json:
         """The newest released summary. Raises Unknown."""
-        with self.database.reading() as session:
-            return self._released(session, gesprek_id)
+        with self.database.session() as session:
+            return self._looked_at(session, gesprek_id, access)
 
-    def answers(self, gesprek_id: str) -> list[Json]:
-        """All answers that the client shares, in the order of the questions."""
-        with self.database.reading() as session:
-            self._released(session, gesprek_id)
+    def printed(self, gesprek_id: str, access: Access) -> None:
+        """A page that was read before is printed. Raises Unknown."""
+        with self.database.session() as session:
+            self._looked_at(session, gesprek_id, access)
+
+    def answers(self, gesprek_id: str, access: Access) -> list[Json]:
+        """All answers that the client shares, in the order of the questions. Raises Unknown."""
+        with self.database.session() as session:
+            self._looked_at(session, gesprek_id, access)
             gesprek = session.get_one(Gesprek, gesprek_id)
             content = self.archive.at(session, gesprek.inhoudversie)
             everything = record.situation(session, gesprek, content, self.organisation)
@@ -63,6 +69,7 @@ class Summaries:
                     "antwoord": phrase.read_back(one, given, situation),
                     "woorden": given.text if one.question.soort in MEASURED else None,
                     "staat": given.state.value,
+                    "door_ander": one.id in situation.by_other,
                 }
                 for block in content.blocks.values()
                 for one in asked(block, situation)
@@ -89,6 +96,11 @@ class Summaries:
             "taalhulp": gesprek.taalhulp,
             "taal": gesprek.taal,
         }
+
+    def _looked_at(self, session: Session, gesprek_id: str, access: Access) -> Json:
+        found = self._released(session, gesprek_id)
+        note(session, gesprek_id, access)
+        return found
 
     @staticmethod
     def _released(session: Session, gesprek_id: str) -> Json:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-from bot.content.landmarks import ENERGY_BLOCK, Landmark
+from bot.content.landmarks import CHANGING, ENERGY_BLOCK, Landmark
 from bot.content.safety import NO
 from bot.content.schema import CLOSING, OPENING
 from bot.conversation import phrase
@@ -44,6 +44,9 @@ def summary(
         "inhoudversie": gesprek.inhoudversie,
         "vorm": situation.form,
         "lengte": situation.length,
+        "door_ander": [
+            id_ for id_ in situation.answers if id_ in situation.by_other and id_ not in CHANGING
+        ],
         "zekerheid": found.certainty,
         "signalen": [_signal(each) for each in seen if _is_shown(each)],
         "keuze_client": list(situation.chosen(Landmark.AGENDA)),

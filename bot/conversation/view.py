@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from bot.conversation import phrase, side
@@ -37,16 +37,19 @@ class QuestionView:
     alleen: list[str] = field(default_factory=list)
     gunstig: bool = True
     """Whether agreeing with this statement is favourable."""
+    geschreven: QuestionView | None = None
+    """The same question as the files have it, where the client reads it with u."""
 
     def for_language(self) -> dict[str, Any]:
-        """The question as `bot.language.question.Question` takes it."""
-        buttons = [button for button in self.knoppen if button.waarde != KEEP]
+        """The question as `bot.language.question.Question` takes it, in the words of the files."""
+        asked = self.geschreven or self
+        buttons = [button for button in asked.knoppen if button.waarde != KEEP]
         return {
-            "kind": self.soort,
-            "statement": self.tekst,
+            "kind": asked.soort,
+            "statement": asked.tekst,
             "options": [[button.waarde, button.label] for button in buttons],
-            "item": self.id,
-            "favours": self.gunstig,
+            "item": asked.id,
+            "favours": asked.gunstig,
         }
 
 
@@ -66,12 +69,21 @@ class View:
     voortgang: Progress | None = None
     voorlezen: bool = False
     """Whether the client wants to hear the questions."""
+    typt: str | None = None
+    """Who types in a conversation that is filled in together; None in any other."""
+
+    def beside(self, written: View) -> View:
+        """With the question of `written` as what a message is understood against."""
+        if self.vraag is None:
+            return self
+        return replace(self, vraag=replace(self.vraag, geschreven=written.vraag))
 
     def as_json(self) -> dict[str, Any]:
         shown = asdict(self)
         if shown["vraag"]:
             # Which answer is favourable is not the client's business while answering.
             del shown["vraag"]["gunstig"]
+            del shown["vraag"]["geschreven"]
         return shown
 
 

@@ -116,10 +116,11 @@ def to_closed(
     if emoji.SHRUG.intersection(emoji.signs(words)):
         return Outcome("weet_niet")
     found = command(words)
+    words = words if found else marked(question, words)
     chooses = parse is not None and chosen(parse, trust) is not None
     if found and not (chooses and not found.whole) and not taken(question, words, found):
-        marked = read(question, words) if found.name == "weet_niet" and answer(words) else None
-        return guess(question, marked) if marked else obey(found)
+        picked = read(question, words) if found.name == "weet_niet" and answer(words) else None
+        return guess(question, picked) if picked else obey(found)
     if asks_back(question, words):
         return Outcome("uitleg")
     given = answered(question, words, text)
@@ -128,6 +129,15 @@ def to_closed(
     if asked := guessed(words, parse, least_sure):
         return asked
     return weighed or given or NOT_UNDERSTOOD
+
+
+def marked(question: Question, words: Sequence[str]) -> Sequence[str]:
+    """What follows a question of the client's own, if that is a mark ("op mijn 58e? een 2")."""
+    if question.kind not in ("liniaal", "getal") or "?" not in words[:-1]:
+        return words
+    rest = words[len(words) - [*reversed(words)].index("?") :]
+    reading = read(question, rest) if rest else None
+    return rest if reading and answer(rest) else words
 
 
 def guess(question: Question, reading: Reading) -> Outcome:

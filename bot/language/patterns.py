@@ -60,6 +60,12 @@ REWORD = r"(?:anders|opnieuw|nog eens) (?:kunnen )?(?:formuleren|uitleggen|verwo
 GO_ON = r"(?:doe maar|hup|graag|prive|door naar|doorgaan naar) (?:\w+ )?(?:de |het )?volgende"
 WAITING = r"(?:kassa|rij|bus|trein|tram|wachtkamer|beurt)"
 OFFICE_STAFF = r"iemand (?:\w+ )?(?:anders|van kantoor|op kantoor|van jullie)"
+EARLIER = (
+    r"(?:vraag|antwoord|stelling|keuze|cijfer|stap|scherm|pagina|een|die|ene|was|moet|moest|klopt"
+    r"|wil|graag|aub|alsjeblieft|nog|weer|even|opnieuw|verbeteren|aanpassen|veranderen|wijzigen"
+    r"|heb|had|ging|niet|fout|verkeerd|is|kan|kon|mag|invullen|anders|iets|ik)"
+)
+"""After `vorige`: the question before this one."""
 
 STRONG = {
     "wissen": rf"""
@@ -77,7 +83,7 @@ STRONG = {
         \b(?:alles|antwoorden|gegevens) (?:maar |moet |moeten )*(?:weg|leeg)\b
     """,
     "terug": rf"""
-        \bvorige\b(?! (?:keer|jaar|week|maand|baan|baas|coach|werk|zomer|winter))
+        \bvorige\b(?= {EARLIER}\b|$)
         \b(?:verkeerde?|foutje|fout)\b.*\b{SLIP}\b
         \bantwoord(?:en)?\b.*\b{CHANGE}
         \b{CHANGE}\b.*\bantwoord
@@ -240,7 +246,8 @@ STRONG = {
         \b(?:stop|stoppen|kap|kappen)\b.*\b(?:ermee|hier|voor nu|voor vandaag|even)\b(?! roken)
         \bhier (?:stop|kap) ik\b
         \b(?:andere keer|ander moment)\b
-        \b(?:batterij|accu|telefoon)\b.*\bleeg\b
+        \b(?:batterij|accu|telefoon)\b.*\b(?:leeg|bijna op|valt uit|gaat uit)\b
+        \b(?:batterij|accu)\b.*\b\d+\b
         \bkom zo terug\b
         ^(?:ik )?(?:wil|ga|moet|mag ik)(?: \w+)? (?:pauze|pauzeren|weg|stoppen)$
         \b(?:doe|ga|kom|wil)\b.*\b(?:later|thuis|daar) (?:wel )?(?:verder|terug|door)\b

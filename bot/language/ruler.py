@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from .amounts import amount
 from .bag import bag
 from .clauses import Clause, clauses
 from .degree import degree
@@ -65,6 +67,14 @@ PARTS = {
     ("niet", "laag"): 6,
 }
 """A whole mark in a few words, where they are nearly all there is."""
+MOST = re.compile(
+    r"\b(?:niks|niets) (?:is )?(?:zo |nog )?belangrijk"
+    r"|\btwijfel\w*\b.*\b(?:geen|nooit)\b.*\b(?:seconde|moment|tel|aan)\b"
+    r"|\b(?:geen|nooit) (?:\w+ )?(?:twijfel|getwijfeld)\b"
+)
+"""That nothing matters more, or that there is no doubt."""
+NO_MORE = ("meer", "niet")
+"""After a mark: just that."""
 CARING = bag("niet geen niks niets worst")
 STARS = frozenset("⭐🌟")
 BEYOND = {"boven": 1, "over": 1, "hoger": 1, "onder": -1, "beneden": -1, "minder": -1, "lager": -1}
@@ -80,6 +90,9 @@ SOME = bag("""
     hoop kleine leuk leuke lange massa paar stapel stuk vast veel vraag
     """)
 """After `een` these make no number of it."""
+NOTHING = bag("niet nooit geen niks niets nul")
+MANY = bag("veel vaak weet meer zeggen minder genoeg te idee")
+"""With a negation these make no nothing of it ("niet veel")."""
 SHORT = 3
 """Words that may say how much before a comma and a reason ("helemaal niet, ik rook graag")."""
 LONELY = 7
@@ -147,12 +160,14 @@ def lonely(words: Sequence[str]) -> Reading | None:
 
 def spoken(words: Sequence[str]) -> Reading | None:
     """A mark in words: `gemiddeld`, `een ruime voldoende`, `heel belangrijk`."""
-    plain = [word for clause in clauses(words) for word in clause.words]
+    plain = [word for each in clauses(words) if each.words != NO_MORE for word in each.words]
     bare = tuple(word for word in words if word.isalnum())
     for part in (bare, bare[:2], tuple(word for word in bare if word not in WHOLLY)):
         told = 0 if part[:1] == part[1:] else len({*bare} - WHOLLY - {*part})
         if part in PARTS and not told:
             return Reading(PARTS[part], sure=False)
+    if MOST.search(" ".join(bare)):
+        return Reading(10, sure=False)
     if not CARELESS.isdisjoint(bare) and not CARING.isdisjoint(bare):
         return Reading(0, sure=False)
     for word in [*plain, *(word for word in words if word in SPOKEN and word not in plain)]:
@@ -171,12 +186,23 @@ def spoken(words: Sequence[str]) -> Reading | None:
 
 def whole(words: Sequence[str], asked: Sequence[str]) -> Reading | None:
     """A whole number from 0 to 100, whatever it counts ("20 uur", "sinds 3 weken")."""
+    told = amount(words, asked)
+    if told is not None:
+        return told if 0 <= told.value <= 100 else None
     number = only(words, asked) or answer(words) or single(words)
+    if (number is None or words[0] == "geen") and nothing(words):
+        return Reading(0, sure=False)
     if number is None or not 0 <= number.value <= 100:
         return None
-    told = sum(word.isalpha() for word in words)
+    length = sum(word.isalpha() for word in words)
     exact = number.exact and number.value == int(number.value) and not number.slip
-    return Reading(int(number.value), sure=exact and told <= LONGEST_COUNT)
+    return Reading(int(number.value), sure=exact and length <= LONGEST_COUNT)
+
+
+def nothing(words: Sequence[str]) -> bool:
+    """Whether a short message says that there was nothing to count ("nog niet gesolliciteerd")."""
+    plain = [word for word in words if word.isalpha()]
+    return len(plain) <= SHORT + 1 and not NOTHING.isdisjoint(plain) and MANY.isdisjoint(plain)
 
 
 def only(words: Sequence[str], asked: Sequence[str]) -> Number | None:

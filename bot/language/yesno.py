@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from .bag import bag
-from .clauses import clauses
+from .clauses import BREAKS, clauses
 from .normalise import words as words_of
 from .reading import Reading
 from .vocabulary import FILLERS, NEGATIONS
@@ -94,7 +94,7 @@ def yes_or_no(labels: Sequence[str], words: Sequence[str]) -> Reading | None:
     """1 for yes, 0 for no; None when neither is said. `labels`: of the two buttons, yes first."""
     if any(both in " ".join(words) for both in BOTH):
         return None
-    if limited := limit(words):
+    if limited := limit(words) or concluded(words):
         return limited
     if corrected := after_correction(words):
         return yes_or_no(labels, corrected)
@@ -140,8 +140,19 @@ def limit(words: Sequence[str]) -> Reading | None:
     if whole in PHRASES:
         return Reading(PHRASES[whole], sure=False)
     end = [word for word in words if word.isalpha()][-TAIL:]
+    if end[-1] in LEADING:
+        return Reading(LEADING[end[-1]], sure=False)
     allowed = not YES.isdisjoint(end) and NO.isdisjoint(end)
-    return Reading(1, sure=False) if allowed else None
+    wished = "maar" in words and BREAKS.isdisjoint(words)
+    return Reading(1, sure=False) if allowed or wished else None
+
+
+def concluded(words: Sequence[str]) -> Reading | None:
+    """The yes or no after the last `dus` ("mijn man niet maar ik wel, dus ja")."""
+    plain = [word for word in words if word.isalpha()]
+    if len(plain) < TAIL or plain[-2] != "dus" or plain[-1] not in LEADING:
+        return None
+    return Reading(LEADING[plain[-1]], sure=False)
 
 
 def led(words: Sequence[str]) -> bool:

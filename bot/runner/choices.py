@@ -20,8 +20,9 @@ def check() -> None:
     try:
         Settings()
     except ValidationError as error:
-        name = str(error.errors()[0]["loc"][0])
+        first = error.errors()[0]
+        name, why = str(first["loc"][0]), first.get("ctx", {}).get("error")
         raise Problem(
-            f"De instelling {PREFIX}{name.upper()} kan zo niet. "
+            f"De instelling {PREFIX}{name.upper()} kan zo niet{f': {why}' if why else ''}. "
             f"Zet haar goed of laat haar weg: {fields[name].description}"
         ) from None

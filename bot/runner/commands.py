@@ -13,6 +13,7 @@ from bot.root import ROOT
 from bot.runner import engine
 from bot.runner.environment import ENGINE
 from bot.runner.languagemodel import MODELS
+from bot.runner.packages import LOOK, LOOK_AND_TOOLS
 from bot.runner.problem import Problem
 from bot.runner.progress import say
 from bot.runner.training import DATA, train
@@ -20,6 +21,7 @@ from bot.settings import Settings
 
 
 def install(_: list[str]) -> int:
+    LOOK.ensure()
     language = MODELS.ensure(again=True)
     say(f"Alles is geïnstalleerd. Taalmodel: {language.label}.")
     return 0
@@ -34,9 +36,10 @@ def train_model(_: list[str]) -> int:
 def understand(_: list[str]) -> int:
     MODELS.ensure()
     model = train()
-    folder = Settings().inhoud
+    settings = Settings()
+    folder = settings.inhoud
     try:
-        load(folder)
+        load(folder, settings.aanspreekvorm)
     except ContentError as error:
         raise Problem(str(error)) from None
     os.chdir(ROOT)
@@ -47,7 +50,8 @@ def understand(_: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Rasa and the model are made first, in sight: pytest would hide the progress."""
+    """All that takes long is made first, in sight: pytest would hide the progress."""
+    LOOK_AND_TOOLS.ensure()
     MODELS.ensure()
     train()
     os.chdir(ROOT)

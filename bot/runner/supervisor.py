@@ -12,8 +12,10 @@ from typing import Self
 
 from bot.content.loader import load
 from bot.content.problem import ContentError
+from bot.look import theme
 from bot.runner import ports
 from bot.runner.languagemodel import MODELS
+from bot.runner.packages import LOOK
 from bot.runner.problem import Problem
 from bot.runner.process import Process
 from bot.runner.programs import LOOPBACK, address, programs
@@ -85,6 +87,7 @@ class Stack:
         """Returns when a client can begin; installs and trains first where that is needed."""
         try:
             self._check()
+            LOOK.ensure()
             MODELS.ensure()
             for name, program in programs(self.settings, train(), self._packages).items():
                 self._processes[name] = Process(program)
@@ -123,7 +126,8 @@ class Stack:
         ports.check(LOOPBACK, self.settings.poort_actions, f"{PREFIX}POORT_ACTIONS")
         self.settings.map.mkdir(parents=True, exist_ok=True)
         try:
-            load(self.settings.inhoud)
+            load(self.settings.inhoud, self.settings.aanspreekvorm)
+            theme.load(self.settings.huisstijl)
             database = Database(self.settings.database_url, self.settings.sleutel())
             database.upgrade()
             database.check_key()

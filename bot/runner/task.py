@@ -15,11 +15,16 @@ from bot.runner.progress import step
 LOGS = ROOT / "var" / "log"
 OFFLINE = re.compile(
     r"dns error|resolution|not known|establish a new connection|error sending request"
-    r"|connection refused|network is unreachable|no route to host|timed out|tunnel",
+    r"|connection refused|network is unreachable|no route to host|timed out|tunnel"
+    r"|ENOTFOUND|EAI_AGAIN|ECONN|ENETUNREACH|ETIMEDOUT",
     re.IGNORECASE,
 )
-"""How uv and pip say that there is no network."""
-SYSTEM_CERTIFICATES = {"UV_NATIVE_TLS": "true", "UV_SYSTEM_CERTS": "true"}
+"""How uv, pip and npm say that there is no network."""
+SYSTEM_CERTIFICATES = {
+    "UV_NATIVE_TLS": "true",
+    "UV_SYSTEM_CERTS": "true",
+    "NODE_USE_SYSTEM_CA": "1",
+}
 """An organisation that inspects its traffic signs it itself; the name differs per version of uv."""
 
 

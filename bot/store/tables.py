@@ -89,6 +89,8 @@ class Gesprek(Base):
     """Moments in a row in which the client could not answer."""
     leeshulp: Mapped[str | None]
     """What the client chose when help with reading was offered."""
+    ander_typt: Mapped[bool] = mapped_column(default=False)
+    """Whether somebody else types for the client now."""
     mens_gevraagd: Mapped[bool] = mapped_column(default=False)
     taalhulp: Mapped[bool] = mapped_column(default=False)
     taal: Mapped[str | None]
@@ -178,6 +180,8 @@ class Antwoord(Base):
     geldig: Mapped[bool] = mapped_column(default=True)
     delen: Mapped[str] = mapped_column(default="alles")
     """How much of it the coach may know."""
+    door_ander: Mapped[bool] = mapped_column(default=False)
+    """Whether somebody else typed it for the client, as the client said."""
     gegeven_op: Mapped[datetime] = mapped_column(default=now)
 
 
@@ -215,3 +219,18 @@ class Veiligheidssignaal(Base):
     keuze: Mapped[str | None]
     afgerond: Mapped[bool] = mapped_column(default=False)
     gezien_op: Mapped[datetime] = mapped_column(default=now)
+
+
+class Spoor(Base):
+    """Who looked at what, and when. A row never changes, and goes only with the conversation."""
+
+    __tablename__ = "spoor"
+
+    id: Mapped[int] = mapped_column(_ROW, primary_key=True)
+    gesprek: Mapped[str] = _of_conversation(index=True)
+    wie: Mapped[str] = mapped_column(String(100))
+    """The account that looked."""
+    wat: Mapped[str] = mapped_column(String(40))
+    waarom: Mapped[str | None] = mapped_column(Encrypted)
+    """The reason that was given, where one was asked for."""
+    op: Mapped[datetime] = mapped_column(default=now)

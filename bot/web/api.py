@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.conversation.trace import Access, Seen
 from bot.web import auth
 from bot.web.hearing import hear
 from bot.web.message import Message
@@ -60,9 +61,9 @@ async def summaries(request: Request) -> Response:
 
 
 async def summary(request: Request) -> Response:
-    auth.coach(request)
+    access = Access(auth.coach(request), Seen.SUMMARY_DATA)
     gesprek = request.path_params["gesprek"]
-    return JSONResponse(await run_in_threadpool(request.app.state.summaries.get, gesprek))
+    return JSONResponse(await run_in_threadpool(request.app.state.summaries.get, gesprek, access))
 
 
 def invalid(error: ValidationError) -> JSONResponse:

@@ -25,6 +25,7 @@ from bot.conversation.retention import expire, forget
 from bot.conversation.review import Review
 from bot.conversation.service import Conversations, Unknown
 from bot.conversation.summaries import Summaries
+from bot.look import theme
 from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
 from bot.web import api, coach, data, device, display, invitation, inviting, pages, papers, review
@@ -32,6 +33,7 @@ from bot.web.auth import Locked, Refused
 from bot.web.compression import Compression
 from bot.web.gateway import Gateway
 from bot.web.headers import Headers
+from bot.web.look import Look
 from bot.web.problem import (
     NO_ADDRESS,
     REFUSED,
@@ -42,6 +44,7 @@ from bot.web.problem import (
     problem,
 )
 from bot.web.rasa import Rasa
+from bot.web.render import said
 from bot.web.size import BodyLimit
 from bot.web.stored import Unavailable
 from bot.web.surroundings import Surroundings
@@ -52,8 +55,9 @@ DAY = 24 * 60 * 60.0
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
-    """Raises ContentError for broken content."""
+    """Raises ContentError for broken content or a theme that cannot be used, and LookMissing."""
     chosen = settings or Settings()
+    look = Look(theme.load(chosen.huisstijl))
     served = conversations(chosen)
 
     @contextlib.asynccontextmanager
@@ -69,6 +73,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         routes=[
             Route("/gezondheid", health),
             Mount("/api/v1", routes=[*api.routes, *data.api_routes]),
+            *look.routes,
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *coach.routes,
             *inviting.routes,
@@ -96,7 +101,9 @@ def create_app(settings: Settings | None = None) -> Starlette:
         },
         lifespan=lifespan,
     )
+    app.state.look = look
     app.state.words = served.organisation
+    app.state.pronoun = chosen.aanspreekvorm
     app.state.surroundings = Surroundings(chosen.snelweg, chosen.slot_minuten)
     app.state.review = Review(served)
     app.state.beginnings = Beginnings(served, chosen.sleutel())
@@ -163,5 +170,5 @@ async def refused_by_router(request: Request, error: Exception) -> Response:
 
 def _error(request: Request, status: int, detail: str) -> Response:
     if request.url.path.startswith("/api/"):
-        return problem(status, detail)
+        return problem(status, said(request, detail))
     return pages.error(request, status, detail)

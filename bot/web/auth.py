@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Iterable
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -13,6 +15,11 @@ from bot.conversation.service import Unknown
 CLIENT_COOKIE = "gesprek"
 COACH_COOKIE = "coach"
 LOCK_COOKIE = "slot"
+OTHERS_COOKIE = "andere"
+MOST_OTHERS = 20
+"""So many conversations at most does a device keep besides the one that is open."""
+COACH = "coach"
+"""The one account of coaches: everyone with the installation's key."""
 KEPT = 14 * 24 * 60 * 60
 """Seconds that a browser can go on with a conversation."""
 
@@ -27,12 +34,18 @@ class Locked(Exception):
 
 async def client(request: Request) -> str:
     """The conversation that the request's token opens. Raises Unknown, Locked."""
-    if _bearer(request) is None and begun_here(request) and LOCK_COOKIE in request.cookies:
-        raise Locked
+    if _bearer(request) is None:
+        unlocked(request)
     held = token(request)
     if not held:
         raise Unknown
     return await run_in_threadpool(request.app.state.gateway.inbox.owner, held)
+
+
+def unlocked(request: Request) -> None:
+    """Raises Locked while this browser holds a conversation and its lock is on."""
+    if begun_here(request) and LOCK_COOKIE in request.cookies:
+        raise Locked
 
 
 def token(request: Request) -> str:
@@ -41,24 +54,46 @@ def token(request: Request) -> str:
 
 
 def remember(request: Request, response: Response, token: str) -> Response:
-    """Lets this browser go on with what the token opens.
+    """Lets this browser go on with what the token opens; what was open stays among the others."""
+    response.set_cookie(CLIENT_COOKIE, token, **_kept(request))
+    kept = [request.cookies.get(CLIENT_COOKIE, ""), *others(request)]
+    return _keep(request, response, [each for each in kept if each != token])
 
-    Lax: a link is opened from a mail or a message.
-    """
-    response.set_cookie(
-        CLIENT_COOKIE,
-        token,
-        max_age=KEPT,
-        httponly=True,
-        samesite="lax",
-        secure=request.url.scheme == "https",
-    )
+
+def set_aside(request: Request, response: Response, token: str) -> Response:
+    """Lets this browser open it later; what is open now stays open."""
+    return _keep(request, response, [token, *others(request)])
+
+
+def others(request: Request) -> list[str]:
+    """What this browser can open besides what is open now, the newest first."""
+    return [each for each in request.cookies.get(OTHERS_COOKIE, "").split(".") if each]
+
+
+def _keep(request: Request, response: Response, tokens: Iterable[str]) -> Response:
+    known = [each for each in dict.fromkeys(tokens) if each][:MOST_OTHERS]
+    if known:
+        response.set_cookie(OTHERS_COOKIE, ".".join(known), **_kept(request))
+    elif OTHERS_COOKIE in request.cookies:
+        response.delete_cookie(OTHERS_COOKIE, httponly=True, samesite="lax")
     return response
+
+
+def _kept(request: Request) -> dict[str, Any]:
+    """Lax: a link is opened from a mail or a message."""
+    https = request.url.scheme == "https"
+    return {"max_age": KEPT, "httponly": True, "samesite": "lax", "secure": https}
 
 
 def forget(response: Response) -> Response:
+    """The conversation that is open; the others stay."""
     response.delete_cookie(CLIENT_COOKIE, httponly=True, samesite="lax")
     return response
+
+
+def forget_all(response: Response) -> Response:
+    response.delete_cookie(OTHERS_COOKIE, httponly=True, samesite="lax")
+    return forget(response)
 
 
 def begun_here(request: Request) -> bool:
@@ -74,10 +109,11 @@ async def own_conversation(request: Request) -> str:
     return gesprek
 
 
-def coach(request: Request) -> None:
-    """Raises Refused unless the request carries the coach's key."""
+def coach(request: Request) -> str:
+    """Who looks. Raises Refused unless the request carries the coach's key."""
     given = _bearer(request) or request.cookies.get(COACH_COOKIE, "")
     _check(request, given)
+    return COACH
 
 
 def coach_login(request: Request, key: str) -> Response:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.content.content import Content
+from bot.content.wording import fill
+from bot.conversation.trace import Access, Seen
 from bot.web import auth
 from bot.web.render import page
 from bot.web.sheet import day, name, sheet, signals, title
@@ -22,6 +25,8 @@ STATES = {
     "geen_deelname": "wil een gewoon gesprek",
     "vrijgegeven": "gedeeld",
 }
+
+PRINTS = {"samenvatting": Seen.SUMMARY_PRINT, "antwoorden": Seen.ANSWERS_PRINT}
 
 
 async def overview(request: Request) -> Response:
@@ -44,18 +49,18 @@ async def overview(request: Request) -> Response:
 
 
 async def one(request: Request) -> Response:
-    auth.coach(request)
+    access = Access(auth.coach(request), Seen.SUMMARY)
     gesprek = request.path_params["gesprek"]
-    found = await run_in_threadpool(request.app.state.summaries.get, gesprek)
+    found = await run_in_threadpool(request.app.state.summaries.get, gesprek, access)
     line = await run_in_threadpool(request.app.state.summaries.line, gesprek)
     return page(request, "coach_blad.html", **sheet(request.app.state.content, found, line))
 
 
 async def answers(request: Request) -> Response:
-    auth.coach(request)
+    access = Access(auth.coach(request), Seen.ANSWERS)
     gesprek = request.path_params["gesprek"]
-    found = await run_in_threadpool(request.app.state.summaries.get, gesprek)
-    given = await run_in_threadpool(request.app.state.summaries.answers, gesprek)
+    given = await run_in_threadpool(request.app.state.summaries.answers, gesprek, access)
+    line = await run_in_threadpool(request.app.state.summaries.line, gesprek)
     content: Content = request.app.state.content
     groups: dict[str, list[Json]] = {}
     for each in given:
@@ -64,7 +69,22 @@ async def answers(request: Request) -> Response:
         {"id": group, "naam": name(content, group), "antwoorden": rows}
         for group, rows in groups.items()
     ]
-    return page(request, "coach_antwoorden.html", samenvatting=found, groepen=shown)
+    disclaimer = fill(content.texts.coach.disclaimer, request.app.state.words)
+    return page(
+        request, "coach_antwoorden.html", gesprek=line, groepen=shown, disclaimer=disclaimer
+    )
+
+
+async def printed(request: Request) -> Response:
+    """The page says so itself, just before: only a browser knows that it prints."""
+    who = auth.coach(request)
+    auth.from_own_page(request)
+    what = PRINTS.get(request.query_params.get("blad", ""))
+    if what is None:
+        raise HTTPException(404)
+    gesprek = request.path_params["gesprek"]
+    await run_in_threadpool(request.app.state.summaries.printed, gesprek, Access(who, what))
+    return Response(status_code=204)
 
 
 def _stand(line: Json) -> str:
@@ -76,4 +96,5 @@ routes = [
     Route("/coach", overview),
     Route("/coach/gesprekken/{gesprek}", one),
     Route("/coach/gesprekken/{gesprek}/antwoorden", answers),
+    Route("/coach/gesprekken/{gesprek}/geprint", printed, methods=["POST"]),
 ]

@@ -13,29 +13,32 @@ from bot.conversation.service import Unknown
 from bot.conversation.status import RELEASED
 from bot.web import auth
 from bot.web.receipt import PAGE, carried, farewell, shown_once
-from bot.web.render import page
+from bot.web.render import page, said
 from bot.web.stored import stored
 
 MY_DATA = "/gesprek/gegevens"
 FILE = "kopie"
 """A name that does not tell what is in it, to who sees the list of downloads."""
 
-OTHER, EARLIER = "anders", "wat je later veranderde"
+NEWEST = 5
+"""So many times that somebody looked are on the page; all of them are in the copy."""
+
+OTHER, EARLIER = "anders", "wat [je|u] later veranderde"
 """Headings in the copy to read, besides the topics."""
 
 
 async def my_data(request: Request) -> Response:
     found = await _own(request)
-    return page(request, "gegevens.html", kopie=found, bewaren=_days(request))
+    return page(request, "gegevens.html", kopie=found, bewaren=_days(request), LAATSTE=NEWEST)
 
 
 async def readable(request: Request) -> Response:
     """One file that needs nothing else, to read and to print."""
-    found = await _own(request)
+    found, earlier = await _own(request), said(request, EARLIER)
     topics: dict[str, list[Answer]] = {}
     for each in found.antwoorden:
-        topics.setdefault(each.onderwerp or OTHER if each.telt else EARLIER, []).append(each)
-    topics[EARLIER] = topics.pop(EARLIER, [])
+        topics.setdefault(each.onderwerp or OTHER if each.telt else earlier, []).append(each)
+    topics[earlier] = topics.pop(earlier, [])
     file = page(request, "bestanden/kopie.html", kopie=found, onderwerpen=topics)
     return _to_keep(file, "html")
 

@@ -48,13 +48,13 @@ async def closed(request: Request, _: Exception) -> Response:
 
 async def choose(request: Request) -> Response:
     """Asks the database nothing: leaving a device must be possible when that is away."""
-    return page(request, "stop.html", bericht_id=uuid4())
+    return page(request, "stop.html", bericht_id=uuid4(), andere=auth.others(request))
 
 
 async def stop(request: Request) -> Response:
     """The device forgets; what was said stays stored."""
     auth.from_own_page(request)
-    response = auth.forget(_unlocked(RedirectResponse("/gestopt", status_code=303)))
+    response = auth.forget_all(_unlocked(RedirectResponse("/gestopt", status_code=303)))
     response.headers["clear-site-data"] = '"cache", "cookies", "storage"'
     return response
 

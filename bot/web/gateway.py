@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import asdict
 from typing import Any
 from uuid import uuid4
@@ -71,21 +72,19 @@ class Gateway:
         await self.awaken(gesprek)
         return gesprek
 
-    async def awaken(self, gesprek: str) -> bool:
-        """Puts the first question, or waits while it is put; False where nothing was to be put."""
-
-        def silent() -> bool:
-            shown = self.conversations.view(gesprek)
-            return shown.status == RUNNING and shown.vraag is None
-
-        if not await stored(silent):
-            return False
-        await self.beside(gesprek, silent)
-        return True
+    async def awaken(self, gesprek: str) -> None:
+        """Puts the question where none stands: whoever began died, or an answer was changed."""
+        await self.beside(gesprek, lambda: _silent(self.conversations.view(gesprek)))
 
     async def state(self, gesprek: str) -> Json:
-        """The conversation as it stands, with its history; from the database alone."""
+        """The conversation as it stands, with its history.
+
+        From the database alone, unless its question is still to be put. Raises Unavailable.
+        """
         shown = await stored(self.conversations.view, gesprek)
+        if _silent(shown):
+            await self.awaken(gesprek)
+            shown = await stored(self.conversations.view, gesprek)
         entries = await stored(self.inbox.history, gesprek)
         unseen = await stored(self.care.kept_from_screens, gesprek)
         told = history.shown(entries, unseen)
@@ -115,6 +114,20 @@ class Gateway:
 
         Not while help is offered: that ends by an explicit choice only. Raises Unavailable.
         """
+        async with self.alone(gesprek) as key:
+            shown = await stored(self.conversations.view, gesprek)
+            if (shown.vraag and shown.vraag.id == CARE) or not await stored(act):
+                return False
+            await stored(self.inbox.receive, gesprek, key, None, None)
+            await self._answered(gesprek, key, await self.dialogue.resume(gesprek))
+            return True
+
+    @asynccontextmanager
+    async def alone(self, gesprek: str) -> AsyncIterator[str]:
+        """While no message and no other page changes this conversation. Raises Unavailable.
+
+        Gives the name under which it is held.
+        """
         key = str(uuid4())
         deadline = time.monotonic() + PATIENCE
         while not await stored(self.inbox.take, gesprek, key, LEASE):
@@ -122,12 +135,7 @@ class Gateway:
                 raise Unavailable
             await asyncio.sleep(POLL)
         try:
-            shown = await stored(self.conversations.view, gesprek)
-            if (shown.vraag and shown.vraag.id == CARE) or not await stored(act):
-                return False
-            await stored(self.inbox.receive, gesprek, key, None, None)
-            await self._answered(gesprek, key, await self.dialogue.resume(gesprek))
-            return True
+            yield key
         finally:
             await stored(self.inbox.release, gesprek, key)
 
@@ -292,6 +300,10 @@ class Gateway:
         if message.tekst is None:
             return _label(message, shown), ()
         return await stored(self.discretion.hide, gesprek, clean(message.tekst))
+
+
+def _silent(shown: View) -> bool:
+    return shown.status == RUNNING and shown.vraag is None
 
 
 def _label(message: Message, shown: View) -> str:

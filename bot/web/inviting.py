@@ -11,6 +11,7 @@ from starlette.routing import Route
 from bot.conversation.invitations import OPEN, Invited
 from bot.web import auth
 from bot.web.coach import STATES
+from bot.web.qr import qr
 from bot.web.render import page
 from bot.web.sheet import day, title
 from bot.web.stored import stored
@@ -83,6 +84,7 @@ def _link(request: Request, made: Invited) -> Json:
     address = str(request.url_for("uitnodiging", sleutel=made.sleutel))
     return {
         "adres": address,
+        "qr": qr(address),
         "clientcode": made.clientcode,
         "verloopt": day(made.verloopt_op.isoformat()),
     }

@@ -12,13 +12,14 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from bot.conversation import typist
 from bot.conversation.service import Unknown
 from bot.conversation.view import CARE, KEEP
 from bot.web import auth, invitation, receipt
 from bot.web.gateway import GONE
 from bot.web.hearing import hear
 from bot.web.message import Message
-from bot.web.render import page
+from bot.web.render import page, said
 from bot.web.stored import Unavailable, stored
 
 Json = dict[str, Any]
@@ -43,6 +44,7 @@ async def begin(request: Request) -> Response:
         uitnodiging=await invitation.held(request),
         begin=uuid4(),
         vrij=request.app.state.open_to_all,
+        andere=await _others(request),
     )
 
 
@@ -55,7 +57,7 @@ async def start(request: Request) -> Response:
         await request.app.state.gateway.begin(auth.token(request))
         return RedirectResponse("/gesprek", status_code=303)
     if behaviour not in request.app.state.content.behaviours:
-        return error(request, 422, "Kies waar je gesprek over gaat.")
+        return error(request, 422, "Kies waar [je|uw] gesprek over gaat.")
     if not request.app.state.open_to_all:
         raise auth.Refused
     seed = _seed.validate_python(form.get("begin", uuid4()))
@@ -67,8 +69,6 @@ async def conversation(request: Request) -> Response:
     gesprek = await auth.client(request)
     own = request.app.state
     state = await own.gateway.state(gesprek)
-    if state["vraag"] is None and await own.gateway.awaken(gesprek):
-        state = await own.gateway.state(gesprek)
     gone = await stored(own.review.erased_on, gesprek, own.unshared_days)
     shown = _shown(state, _marked(state["geschiedenis"]))
     return page(request, "gesprek.html", **shown, verloopt=gone)
@@ -101,11 +101,21 @@ async def turn(request: Request) -> Response:
     return page(request, "beurt.html", **_shown(reply, _said(reply)))
 
 
+async def hand_over(request: Request) -> Response:
+    """Who types from now on, in a conversation that is filled in together."""
+    auth.from_own_page(request)
+    gesprek = await auth.client(request)
+    to = str((await request.form()).get("wie", ""))
+    await stored(typist.hand_over, request.app.state.gateway.conversations, gesprek, to)
+    return RedirectResponse("/gesprek#nu", status_code=303)
+
+
 def error(request: Request, status: int, detail: str) -> Response:
-    """A page for what cannot be done, with a way on."""
+    """A page for what cannot be done, with a way on; `detail` may hold both forms."""
     coach = request.url.path.startswith("/coach")
     heading = HEADINGS.get(status, "Dat lukt niet")
-    return page(request, "fout.html", status, kop=heading, uitleg=detail, coach=coach)
+    explained = said(request, detail)
+    return page(request, "fout.html", status, kop=heading, uitleg=explained, coach=coach)
 
 
 async def _begun(request: Request) -> bool:
@@ -114,6 +124,13 @@ async def _begun(request: Request) -> bool:
     except Unknown:
         return False
     return True
+
+
+async def _others(request: Request) -> bool:
+    """Whether this device can open a conversation besides the one that is open."""
+    if not auth.others(request):
+        return False
+    return any(each != auth.token(request) for each in await invitation.on_device(request))
 
 
 async def _deliver(request: Request, form: FormData) -> Json:
@@ -144,6 +161,8 @@ def _shown(state: Json, messages: Sequence[Json]) -> Json:
         "voortgang": state["voortgang"],
         "status": state["status"],
         "voorlezen": state["voorlezen"],
+        # A reply from before this could be chosen does not say it.
+        "typt": state.get("typt"),
         # A reply from before there was a glossary has no words, and one without a database neither.
         "moeilijk": state.get("moeilijk", []),
         "meteen": (state["vraag"] or {}).get("id") == CARE,
@@ -169,4 +188,5 @@ routes = [
     Route("/gesprek", conversation),
     Route("/gesprek", say, methods=["POST"]),
     Route("/gesprek/beurt", turn, methods=["POST"]),
+    Route("/gesprek/wie-typt", hand_over, methods=["POST"]),
 ]

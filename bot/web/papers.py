@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from bot.content.content import Content
 from bot.web import auth, preferences, receipt
-from bot.web.render import page
+from bot.web.render import page, said
 
 
 @dataclass(frozen=True)
@@ -23,22 +23,27 @@ class Cookie:
 COOKIES = (
     Cookie(
         auth.CLIENT_COOKIE,
-        "opent jouw gesprek, zodat je later verder kunt",
+        "opent [jouw|uw] gesprek, zodat [je|u] later verder kunt",
         f"{auth.KEPT // (24 * 60 * 60)} dagen",
     ),
     Cookie(
         receipt.COOKIE,
-        "laat zien dat alles gewist is, als je dat vroeg",
+        "laat zien dat alles gewist is, als [je|u] dat vroeg",
         f"hoogstens {receipt.KEPT // 60} minuten",
     ),
     Cookie(
         auth.LOCK_COOKIE,
-        "houdt je woorden van het scherm, tot jij verdergaat",
+        "houdt [je|uw] woorden van het scherm, tot [jij|u] verdergaat",
+        f"{auth.KEPT // (24 * 60 * 60)} dagen",
+    ),
+    Cookie(
+        auth.OTHERS_COOKIE,
+        "opent een ander gesprek dat op dit apparaat begonnen is, als [jij|u] dat kiest",
         f"{auth.KEPT // (24 * 60 * 60)} dagen",
     ),
     Cookie(
         preferences.COOKIE,
-        "onthoudt hoe jij de pagina's wilt zien, als je dat kiest",
+        "onthoudt hoe [jij|u] de pagina's wilt zien, als [je|u] dat kiest",
         f"{preferences.KEPT // (24 * 60 * 60)} dagen",
     ),
 )
@@ -53,7 +58,7 @@ async def privacy(request: Request) -> Response:
         bewaren=content.safety.bewaren,
         ongedeeld=request.app.state.unshared_days,
         verborgen=list(content.texts.gevoelig.soorten.values()),
-        cookies=COOKIES,
+        cookies=[replace(each, purpose=said(request, each.purpose)) for each in COOKIES],
     )
 
 

@@ -18,6 +18,7 @@ from bot.web.sheet import sheet
 from bot.web.stored import stored
 
 LOOK_BACK, CONVERSATION = "/gesprek/nakijken", "/gesprek#nu"
+TOPICS = "onderwerpen"
 
 
 async def look_back(request: Request) -> Response:
@@ -27,7 +28,7 @@ async def look_back(request: Request) -> Response:
         request,
         "nakijken.html",
         overzicht=found,
-        bewaard="bewaard" in request.query_params,
+        bewaard=request.query_params.get("bewaard"),
         NIETS=Share.NOTHING,
         ZONDER=Share.NO_WORDS,
     )
@@ -36,14 +37,27 @@ async def look_back(request: Request) -> Response:
 async def share(request: Request) -> Response:
     """What is ticked is not shared; everything else is."""
     gesprek = await _own(request)
-    chosen = _chosen(await request.form())
-    kept = await stored(_review(request).share, gesprek, chosen)
-    return RedirectResponse(f"{LOOK_BACK}?bewaard" if kept else LOOK_BACK, status_code=303)
+    kept = await _shared(request, gesprek)
+    return RedirectResponse(f"{LOOK_BACK}?bewaard=delen" if kept else LOOK_BACK, status_code=303)
+
+
+async def choose(request: Request) -> Response:
+    """What to talk about, in the order of the button that was pressed."""
+    gesprek = await _own(request)
+    await _shared(request, gesprek)
+    order = str((await request.form()).get(TOPICS, "")).split()
+    async with request.app.state.gateway.alone(gesprek):
+        kept = await stored(_review(request).choose, gesprek, order)
+    if kept and await stored(_review(request).wants_words, gesprek):
+        return RedirectResponse(CONVERSATION, status_code=303)
+    address = f"{LOOK_BACK}?bewaard={TOPICS}#{TOPICS}" if kept else LOOK_BACK
+    return RedirectResponse(address, status_code=303)
 
 
 async def change(request: Request) -> Response:
     gesprek = await _own(request)
-    question = str((await request.form()).get("vraag", ""))
+    await _shared(request, gesprek)
+    question = str((await request.form()).get("verander", ""))
     return await _moved(request, gesprek, lambda: _review(request).reopen(gesprek, question))
 
 
@@ -64,6 +78,13 @@ async def preview(request: Request) -> Response:
 async def _own(request: Request) -> str:
     auth.from_own_page(request)
     return await auth.client(request)
+
+
+async def _shared(request: Request, gesprek: str) -> bool:
+    """Every button of the page sends the ticks along, so that none is lost on the way."""
+    chosen = _chosen(await request.form())
+    async with request.app.state.gateway.alone(gesprek):
+        return await stored(_review(request).share, gesprek, chosen)
 
 
 async def _moved(request: Request, gesprek: str, act: Callable[[], bool]) -> Response:
@@ -93,6 +114,7 @@ def _review(request: Request) -> Review:
 routes = [
     Route(LOOK_BACK, look_back),
     Route(LOOK_BACK, share, methods=["POST"]),
+    Route(f"{LOOK_BACK}/{TOPICS}", choose, methods=["POST"]),
     Route(f"{LOOK_BACK}/veranderen", change, methods=["POST"]),
     Route(f"{LOOK_BACK}/terughalen", take_back, methods=["POST"]),
     Route("/gesprek/voorbeeld", preview),

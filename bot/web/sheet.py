@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.content.content import Content
+from bot.content.landmarks import OWN_TOPIC, Landmark
 from bot.web.bars import bars
 
 Json = dict[str, Any]
@@ -49,7 +50,9 @@ def sheet(content: Content, found: Json, line: Json) -> Json:
         "periode": _period(content, found["gedrag"]),
         "ingevuld": day(line["vrijgegeven_op"]),
         "teruggehaald": day(line["ingetrokken_op"]),
-        "vorm": FORMS[found["vorm"]],
+        "vorm": _form(found),
+        "door_ander": by_other(found),
+        "LIEVER_NIET": Landmark.RATHER_NOT,
         "signalen": signals(content, {**line, **found}, practical),
         "wensen": _wishes(content, found),
         "krachten": [name(content, each) for each in found["krachten"]],
@@ -63,6 +66,18 @@ def sheet(content: Content, found: Json, line: Json) -> Json:
         "ontbreekt": _missing(content, found["niet_beantwoord"]),
         "zinnen": content.texts.coach,
     }
+
+
+def by_other(found: Json) -> list[str]:
+    """Whose answers somebody else typed; a summary from before that was noted says nothing."""
+    typed: list[str] = found.get("door_ander", [])
+    return typed
+
+
+def _form(found: Json) -> str:
+    typed = len(by_other(found))
+    count = f"{typed} antwoord{'' if typed == 1 else 'en'} getypt door een ander"
+    return f"{FORMS[found['vorm']]}, {count}" if typed else FORMS[found["vorm"]]
 
 
 def signals(content: Content, found: Json, practical: Sequence[Json]) -> list[str]:
@@ -95,11 +110,15 @@ def _choice(content: Content, value: str) -> str:
 
 
 def _wishes(content: Content, found: Json) -> list[str]:
-    """In the client's own words for the topics: mensen om me heen."""
-    chosen = [
-        content.blocks[each].clientnaam for each in found["keuze_client"] if each in content.blocks
-    ]
-    return chosen + ([f"“{found['keuze_anders']}”"] if found["keuze_anders"] else [])
+    """In the client's own words for the topics, and order: mensen om me heen, iets anders."""
+    typed = " (getypt door een ander)" if Landmark.OWN_AGENDA in by_other(found) else ""
+    own = f"“{found['keuze_anders']}”{typed}" if found["keuze_anders"] else None
+    labels = content.question(Landmark.AGENDA).knoppen
+    named = {
+        **{id_: block.clientnaam for id_, block in content.blocks.items()},
+        **({**labels, OWN_TOPIC: own} if own else labels),
+    }
+    return [named[each] for each in found["keuze_client"] if each in named]
 
 
 def _changes(content: Content, changes: Sequence[Json]) -> list[Json]:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot.content.content import Content
+from bot.content.pronoun import Pronoun
 from bot.content.schema import Question
 from bot.content.wording import UnknownPlaceholder, fill
 from bot.conversation.factory import organisation
@@ -37,9 +38,16 @@ def questions(content: Content) -> Iterator[Question]:
     return (each for block in content.blocks.values() for each in block.vragen)
 
 
-def said(content: Content) -> list[str]:
-    """Every message of the chatbot, with the words of an organisation that set nothing."""
-    words = {**organisation(Settings()), "naam": "op tijd informatie doorgeven"}
+@pytest.fixture(params=["je", "u"])
+def spoken(request: pytest.FixtureRequest, content: Content) -> list[str]:
+    """Every message of the chatbot, in both forms of address."""
+    return said(content.addressing(request.param), request.param)
+
+
+def said(content: Content, pronoun: Pronoun) -> list[str]:
+    """With the words of an organisation that set nothing else."""
+    chosen = Settings(aanspreekvorm=pronoun)
+    words = {**organisation(chosen), "naam": "op tijd informatie doorgeven"}
     asked = (strings(each.model_dump(include=set(OF_QUESTION))) for each in questions(content))
     between = (block.tussenzin or "" for block in content.blocks.values())
     texts = strings(content.texts.model_dump(exclude=NOT_SAID))
@@ -56,12 +64,12 @@ def filled(text: str, words: dict[str, str]) -> str:
         return text
 
 
-def test_half_of_what_is_said_is_very_short(content: Content) -> None:
-    assert median(len(text.split()) for text in said(content)) <= USUAL
+def test_half_of_what_is_said_is_very_short(spoken: list[str]) -> None:
+    assert median(len(text.split()) for text in spoken) <= USUAL
 
 
-def test_nothing_that_is_said_is_long(content: Content) -> None:
-    lengths = {text: len(text.split()) for text in said(content)}
+def test_nothing_that_is_said_is_long(spoken: list[str]) -> None:
+    lengths = {text: len(text.split()) for text in spoken}
     assert len(lengths) > 200
     assert {text: length for text, length in lengths.items() if length > LONGEST} == {}
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
 from bot.content.content import Content
 from bot.conversation.service import Unknown
-from bot.conversation.summaries import Summaries
 from bot.store.database import Database
-from tests.conversation.chain import ORGANISATION, Chain, Value
+from tests.conversation.chain import Chain, Value
 
 Begin = Callable[..., Chain]
 ALL_SKIPPED: dict[str, Value] = {}
@@ -27,19 +25,14 @@ def items(content: Content, marks: dict[str, int]) -> dict[str, Value]:
     return {**given, **marks}
 
 
-def summary(client: Chain) -> dict[str, Any]:
-    service = client.service
-    return Summaries(service.database, service.archive, ORGANISATION).get(client.id)
-
-
 def topics(client: Chain) -> dict[str, str]:
-    return {each["determinant"]: each["titel"] for each in summary(client)["onderwerpen"]}
+    return {each["determinant"]: each["titel"] for each in client.for_coach["onderwerpen"]}
 
 
 def test_nothing_answered_gives_no_topics_and_says_so(chain: Begin) -> None:
     client = chain()
     client.finish(ALL_SKIPPED)
-    found = summary(client)
+    found = client.for_coach
     assert found["zekerheid"] == "onvoldoende"
     assert (found["prioriteiten"], found["onderwerpen"]) == ([], [])
     assert "onvoldoende_informatie" in found["vlaggen"]
@@ -53,12 +46,12 @@ def test_no_more_than_three_topics_each_with_two_questions_and_its_reason(
     low = dict.fromkeys(("KEN1", "KEN2", "CON1", "CON2", "ZEL1", "ZEL2", "SOC1", "SOC2", "GEK1"), 1)
     client = chain()
     client.finish(items(content, low))
-    for topic in summary(client)["onderwerpen"]:
+    for topic in client.for_coach["onderwerpen"]:
         assert len(topic["vragen"]) == 2
         assert topic["bct"]
         assert topic["antwoorden"][0] in low
         assert "klopt helemaal niet" in topic["waarom"]
-    assert len(summary(client)["onderwerpen"]) == 3
+    assert len(client.for_coach["onderwerpen"]) == 3
 
 
 def test_two_sides_get_the_topic_of_two_sides(chain: Begin, content: Content) -> None:
@@ -83,14 +76,16 @@ def test_little_own_choice_is_talked_about_first(chain: Begin, content: Content)
     client.finish(items(content, {"AUT1": 1, "GEK1": 1, "GEK2": 1}))
     library = content.libraries["geloof_in_eigen_kunnen"]
     assert topics(client)["geloof_in_eigen_kunnen"] == library.weinig_eigen_keuze[0].titel
-    assert content.texts.coach.rekening_eigen_keuze in summary(client)["rekening_houden_met"]
+    assert content.texts.coach.rekening_eigen_keuze in client.for_coach["rekening_houden_met"]
 
 
 def test_own_words_come_back_in_a_question_to_ask(chain: Begin, content: Content) -> None:
     client = chain()
     low = items(content, {"CON1": 1, "CON2": 1, "CON3": 5})
     client.finish({**low, "CON_OPEN": "eerst de opvang"})
-    (topic,) = [each for each in summary(client)["onderwerpen"] if each["determinant"] == "context"]
+    (topic,) = [
+        each for each in client.for_coach["onderwerpen"] if each["determinant"] == "context"
+    ]
     assert any("eerst de opvang" in question for question in topic["vragen"])
 
 
@@ -103,7 +98,7 @@ def test_what_is_practical_says_who_does_it(chain: Begin) -> None:
             "CON_HULP:taal": "zelf",
         }
     )
-    assert [(each["wat"], each["hulp"]) for each in summary(client)["praktisch"]] == [
+    assert [(each["wat"], each["hulp"]) for each in client.for_coach["praktisch"]] == [
         ("geld", "graag"),
         ("taal", "zelf"),
         ("vervoer", None),
@@ -113,7 +108,7 @@ def test_what_is_practical_says_who_does_it(chain: Begin) -> None:
 def test_energy_that_was_not_asked_is_said_to_be_unknown(chain: Begin, content: Content) -> None:
     client = chain()
     client.finish({**items(content, {}), "GEZONDHEID": "nee"})
-    found = summary(client)
+    found = client.for_coach
     energy = next(each for each in found["determinanten"] if each["id"] == "belastbaarheid")
     assert (energy["van"], energy["band"]) == (0, "onvoldoende_informatie")
     assert found["zekerheid"] == "goed"
@@ -123,7 +118,7 @@ def test_energy_that_was_not_asked_is_said_to_be_unknown(chain: Begin, content: 
 def test_the_form_and_the_length_are_told(chain: Begin) -> None:
     client = chain()
     client.finish({"LENGTE": "kort", "LEZEN": "samen"})
-    assert (summary(client)["vorm"], summary(client)["lengte"]) == ("samen", "kort")
+    assert (client.for_coach["vorm"], client.for_coach["lengte"]) == ("samen", "kort")
 
 
 def test_who_does_not_take_part_leaves_no_summary(chain: Begin) -> None:
@@ -131,7 +126,7 @@ def test_who_does_not_take_part_leaves_no_summary(chain: Begin) -> None:
     client.finish({"INSTEMMING": "nee"})
     assert client.asked == ["START", "INSTEMMING"]
     with pytest.raises(Unknown):
-        summary(client)
+        assert client.for_coach
 
 
 def test_the_ending_has_words_and_wishes_and_no_score(chain: Begin, content: Content) -> None:

@@ -16,6 +16,7 @@ from bot.conversation.exported import Export
 from bot.conversation.given import Share
 from bot.conversation.retention import forget
 from bot.conversation.review import Review
+from bot.conversation.trace import Access, Seen
 from bot.language.safety import Signal
 from bot.store.database import Database
 from bot.store.tables import Antwoord, Veiligheidssignaal
@@ -131,6 +132,25 @@ def test_na_het_delen_staat_er_sinds_wanneer_en_wat_de_coach_heeft(shared: Chain
     assert found.samenvattingen[0].samenvatting["clientcode"] == found.gesprek.clientcode
 
 
+def test_elke_keer_dat_de_coach_keek_staat_erin_de_laatste_eerst(shared: Chain) -> None:
+    assert export(shared).bekeken == []
+    for what in (Seen.SUMMARY, Seen.ANSWERS_PRINT):
+        shared.summaries.get(shared.id, Access("coach", what))
+    found = export(shared).bekeken
+    assert [(each.wie, each.wat) for each in found] == [
+        ("coach", "antwoorden_print"),
+        ("coach", "samenvatting"),
+    ]
+    assert all(now() - each.op < timedelta(minutes=1) for each in found)
+
+
+def test_wat_de_client_zelf_leest_wordt_niet_opgeschreven(shared: Chain) -> None:
+    Review(shared.service).overview(shared.id)
+    Review(shared.service).preview(shared.id)
+    export(shared)
+    assert export(shared).bekeken == []
+
+
 def test_teruggehaald_is_niet_meer_gedeeld(shared: Chain) -> None:
     Review(shared.service).take_back(shared.id)
     found = export(shared)
@@ -140,6 +160,7 @@ def test_teruggehaald_is_niet_meer_gedeeld(shared: Chain) -> None:
 
 def test_elke_sleutel_is_uitgelegd_en_geen_uitleg_is_over(shared: Chain) -> None:
     say(shared, "ik wil niet meer leven", SUICIDAL)
+    assert shared.for_coach
     found = export(shared)
     assert set(keys(found.model_dump(mode="json"))) == set(found.uitleg)
     assert all(meaning.endswith(".") for meaning in found.uitleg.values())
@@ -154,7 +175,7 @@ def test_een_signaal_staat_erin_tot_de_zin_is_vergeten(client: Chain, database: 
 
 
 class TestDangerAtHome:
-    """Who looks along may be the danger."""
+    """Who accesses along may be the danger."""
 
     def test_leaves_it_as_it_was(self, client: Chain) -> None:
         before = content(client)

@@ -11,8 +11,7 @@ import pytest
 from bot.conversation.given import Given, Share, State
 from bot.conversation.review import Answer, Review
 from bot.conversation.service import Unknown
-from bot.conversation.summaries import Summaries
-from tests.conversation.chain import ORGANISATION, Chain, Value
+from tests.conversation.chain import COACH, Chain, Value
 
 Begin = Callable[..., Chain]
 WORDS = "mijn oude baas in Deventer"
@@ -31,15 +30,13 @@ def answers(client: Chain) -> dict[str, Answer]:
 
 def for_coach(client: Chain) -> str:
     """Everything that a coach can read of this client."""
-    service = client.service
-    summaries = Summaries(service.database, service.archive, ORGANISATION)
-    return json.dumps([summaries.get(client.id), summaries.answers(client.id)], ensure_ascii=False)
+    told = [client.for_coach, client.summaries.answers(client.id, COACH)]
+    return json.dumps(told, ensure_ascii=False)
 
 
 def mean(client: Chain, determinant: str) -> Any:
-    service = client.service
-    found = Summaries(service.database, service.archive, ORGANISATION).get(client.id)
-    return next(each for each in found["determinanten"] if each["id"] == determinant)
+    found = client.for_coach["determinanten"]
+    return next(each for each in found if each["id"] == determinant)
 
 
 @pytest.fixture
@@ -71,6 +68,7 @@ def test_wat_niet_gedeeld_wordt_weet_de_coach_niet(told: Chain) -> None:
     assert len(withheld) > 2
     assert review(told).share(told.id, dict.fromkeys(withheld, Share.NOTHING))
     assert {answers(told)[each].share for each in withheld} == {Share.NOTHING}
+    told.walk()
     told.finish({"OVERZICHT": "klopt"})
     assert WORDS not in for_coach(told)
     assert WORDS in {each.answer for each in answers(told).values()}
@@ -83,6 +81,7 @@ def test_wat_wel_gedeeld_wordt_leest_de_coach(told: Chain) -> None:
 
 def test_een_cijfer_dat_niet_gedeeld_wordt_telt_niet_mee(client: Chain) -> None:
     review(client).share(client.id, {"HOU1": Share.NOTHING})
+    client.walk()
     client.finish({"OVERZICHT": "klopt"})
     counted = {each["item"] for each in mean(client, "houding")["antwoorden"]}
     assert {"HOU2", "HOU3"} <= counted
@@ -92,9 +91,9 @@ def test_een_cijfer_dat_niet_gedeeld_wordt_telt_niet_mee(client: Chain) -> None:
 def test_het_voorbeeld_is_wat_de_coach_krijgt(client: Chain) -> None:
     review(client).share(client.id, {"HOU1": Share.NOTHING})
     shown = review(client).preview(client.id)
+    client.walk()
     client.finish({"OVERZICHT": "klopt"})
-    service = client.service
-    assert Summaries(service.database, service.archive, ORGANISATION).get(client.id) == shown
+    assert client.for_coach == shown
 
 
 def test_een_veranderd_antwoord_blijft_ongedeeld(client: Chain) -> None:
@@ -127,8 +126,7 @@ def test_opnieuw_gedeeld_ziet_de_coach_dat_het_was_teruggehaald(client: Chain) -
     review(client).take_back(client.id)
     client.walk()
     client.finish({"OVERZICHT": "klopt"})
-    service = client.service
-    line = Summaries(service.database, service.archive, ORGANISATION).line(client.id)
+    line = client.summaries.line(client.id)
     assert (line["status"], line["ingetrokken_op"] is not None) == ("vrijgegeven", True)
 
 

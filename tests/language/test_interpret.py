@@ -266,9 +266,9 @@ def test_een_waarde_valt_altijd_op_de_schaal(words: list[str], kind: Kind) -> No
 def test_lezen_duurt_minder_dan_een_milliseconde() -> None:
     taken = []
     for line in LINES:
-        start = time.perf_counter()
+        start = time.process_time()
         read(line)
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     assert median(taken) < 0.001
 
 
@@ -277,9 +277,9 @@ def test_lezen_duurt_minder_dan_een_milliseconde() -> None:
     "unit", ["ik weet het niet en ", "nee ", "a", "7, ", "sla ", "é", "wat is ", "?", "een vraag "]
 )
 def test_een_heel_lange_tekst_houdt_niemand_op(kind: Kind, unit: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     interpret(Question(kind, "Werk zoeken levert mij iets op.", OPTIONS), (unit * 20_000)[:20_000])
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize(

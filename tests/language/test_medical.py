@@ -130,6 +130,6 @@ def test_een_heel_lang_bericht_kost_bijna_geen_tijd(part: str) -> None:
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     medical(text, WORDS)
-    return time.perf_counter() - start
+    return time.process_time() - start

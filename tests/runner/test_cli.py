@@ -66,6 +66,45 @@ def test_een_onmogelijke_instelling_wordt_genoemd_met_wat_ze_betekent() -> None:
     )
 
 
+def test_een_naam_die_niet_bij_de_aanspreekvorm_past_wordt_genoemd() -> None:
+    shown = given(
+        "train", BEWEEGREDEN_AANSPREEKVORM="u", BEWEEGREDEN_COACH_NAAM="jouw klantmanager"
+    )
+    assert shown.returncode == 1
+    assert shown.stderr.startswith(
+        "De instelling BEWEEGREDEN_COACH_NAAM kan zo niet: "
+        "met aanspreekvorm u past `jouw` er niet in. "
+    )
+
+
+def test_een_aanspreekvorm_is_je_of_u() -> None:
+    shown = given("train", BEWEEGREDEN_AANSPREEKVORM="gij")
+    assert shown.returncode == 1
+    assert "BEWEEGREDEN_AANSPREEKVORM kan zo niet. Zet haar goed" in shown.stderr
+    assert "je of u" in shown.stderr
+
+
+@pytest.mark.parametrize(
+    ("form", "coach", "term"),
+    [
+        ("je", "je coach", "zolang je coach ze nodig heeft"),
+        ("u", "uw coach", "zolang uw coach ze nodig heeft"),
+    ],
+)
+def test_woorden_die_niemand_koos_volgen_de_aanspreekvorm(
+    form: str, coach: str, term: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BEWEEGREDEN_AANSPREEKVORM", form)
+    chosen = Settings()
+    assert (chosen.coach_naam, chosen.bewaartermijn) == (coach, term)
+
+
+def test_de_naam_van_een_organisatie_is_vrij(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BEWEEGREDEN_AANSPREEKVORM", "u")
+    monkeypatch.setenv("BEWEEGREDEN_ORGANISATIE", "Stichting Voor Jou")
+    assert Settings().organisatie == "Stichting Voor Jou"
+
+
 def test_een_instelling_die_niet_bestaat_wordt_gemeld(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from zipfile import ZipFile
+from zipfile import ZipFile, ZipInfo
 
 import pytest
 
 from bot.runner.environment import APP, ENGINE, TOOLS, Environment
 from bot.runner.problem import Problem
 
+EXECUTABLE = 0o100755
 
-def wheel(folder: Path, name: str) -> str:
-    """A lock with one package that needs no network; the package exists after this."""
+
+def wheel(folder: Path, name: str, programs: Mapping[str, str] | None = None) -> str:
+    """A lock with one package that needs no network; the package exists after this.
+
+    `programs` are files that can be started, by their path in the package.
+    """
     path = folder / f"{name}-1.0-py3-none-any.whl"
     info = f"{name}-1.0.dist-info"
     with ZipFile(path, "w") as archive:
@@ -23,6 +29,10 @@ def wheel(folder: Path, name: str) -> str:
         archive.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
         archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
         archive.writestr(f"{info}/RECORD", "")
+        for place, text in (programs or {}).items():
+            program = ZipInfo(place)
+            program.external_attr = EXECUTABLE << 16
+            archive.writestr(program, text)
     return f"{name} @ {path.as_uri()} --hash=sha256:{sha256(path.read_bytes()).hexdigest()}\n"
 
 

@@ -75,6 +75,35 @@ def test_een_kapot_inhoudsbestand_wordt_genoemd_met_de_regel(start: Start, tmp_p
     assert "Doe:" in said
 
 
+def test_een_huisstijl_die_niet_te_lezen_is_wordt_genoemd_met_kleur_en_uitweg(
+    start: Start, tmp_path: Path
+) -> None:
+    theme = tmp_path / "huisstijl.yml"
+    theme.write_text('kleuren:\n  accenttekst: "#7d8b92"\n')
+    (said,) = start(HUISSTIJL=str(theme)).splitlines()
+    assert said == (
+        f"{theme}:2: `accenttekst` (#7d8b92) valt te weinig op bij `accent` (#0b4a5e): "
+        "het contrast is 2,77 op 1 en moet minstens 4,5 zijn. "
+        'Doe: Maak `accenttekst` lichter, bijvoorbeeld "#aab4b8".'
+    )
+
+
+def test_een_zin_zonder_u_vorm_wordt_genoemd_met_de_regel(start: Start, tmp_path: Path) -> None:
+    folder = tmp_path / "inhoud"
+    shutil.copytree(ROOT / "data" / "inhoud", folder)
+    changed = folder / "teksten.yml"
+    text = changed.read_text()
+    assert "Je mag altijd even pauze nemen." in text
+    changed.write_text(text.replace("Je mag altijd even pauze nemen.", "Neem jij pauze?"))
+    line = next(n for n, each in enumerate(changed.read_text().splitlines(), 1) if "jij p" in each)
+    said = start(INHOUD=str(folder), AANSPREEKVORM="u").splitlines()
+    assert len(said) == 2
+    assert (
+        f"{changed}:{line}: Deze zin heeft nog geen u-vorm. Doe: Zet hem in u_vorm.yml" in said[0]
+    )
+    assert "u_vorm.yml:" in said[1]
+
+
 def test_een_database_die_niet_antwoordt_wordt_genoemd_zonder_wachtwoord(start: Start) -> None:
     (port,) = ports.free(1)
     said = start(DATABASE_URL=f"postgresql://piet:geheim@127.0.0.1:{port}/gesprekken")

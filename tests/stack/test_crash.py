@@ -22,7 +22,7 @@ from tests.stack.stored import stored
 from tests.stack.walker import at_once, step, walk
 
 Begin = Callable[..., Talk]
-RECOVERY = 60.0
+RECOVERY = 240.0
 """Seconds a restarted process may take before it answers again."""
 
 

@@ -21,7 +21,15 @@ from bot.store.secret import (
     WrongKey,
     load_or_create_key,
 )
-from bot.store.tables import Antwoord, Base, Bericht, Gesprek, Profiel, Veiligheidssignaal
+from bot.store.tables import (
+    Antwoord,
+    Base,
+    Bericht,
+    Gesprek,
+    Profiel,
+    Spoor,
+    Veiligheidssignaal,
+)
 
 WORDS = "zonnebloem"
 SECRET_COLUMNS: list[Column[Any]] = [
@@ -44,6 +52,7 @@ def plant(database: Database, gesprek_id: str) -> None:
                 Antwoord(**where, vraag="HOU1", staat="beantwoord", keuzes=[WORDS], tekst=WORDS),
                 Profiel(gesprek=gesprek_id, versie=1, samenvatting={"citaten": [WORDS]}),
                 Veiligheidssignaal(**where, niveau=1, categorie="nood", zin=WORDS),
+                Spoor(gesprek=gesprek_id, wie="coach", wat="samenvatting", waarom=WORDS),
             ]
         )
 
@@ -59,7 +68,7 @@ def raw(database: Database) -> Iterator[tuple[Column[Any], object]]:
 def test_geplante_woorden_staan_in_geen_kolom(database: Database, gesprek_id: str) -> None:
     plant(database, gesprek_id)
     held = dict(raw(database))
-    assert len(held) == 8
+    assert len(held) == 9
     for value in held.values():
         assert isinstance(value, str)
         assert value.startswith("gAAAA")

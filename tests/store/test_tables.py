@@ -15,6 +15,7 @@ from bot.store.tables import (
     Bericht,
     Gesprek,
     Profiel,
+    Spoor,
     Uitnodiging,
     Veiligheidssignaal,
 )
@@ -42,6 +43,10 @@ def invitation(gesprek_id: str) -> Uitnodiging:
     )
 
 
+def look(gesprek_id: str) -> Spoor:
+    return Spoor(gesprek=gesprek_id, wie="coach", wat="samenvatting")
+
+
 def counts(database: Database) -> dict[str, int]:
     with database.reading() as session:
         return {
@@ -61,6 +66,7 @@ def test_wie_een_gesprek_wist_laat_in_geen_tabel_een_rij_achter(
                 Profiel(gesprek=gesprek_id, versie=1, samenvatting={}),
                 signal(gesprek_id),
                 invitation(gesprek_id),
+                look(gesprek_id),
             ]
         )
     assert all(counts(database).values())
@@ -147,6 +153,24 @@ def test_een_signaal_heeft_niveau_een_twee_of_drie(database: Database, gesprek_i
         session.add_all([signal(gesprek_id, niveau=niveau) for niveau in (1, 2, 3)])
     with pytest.raises(IntegrityError), database.session() as session:
         session.add(signal(gesprek_id, niveau=4))
+
+
+@pytest.mark.parametrize("change", [{"wie": "een ander"}, {"waarom": "toch"}, {"wat": "niets"}])
+def test_wie_er_keek_verandert_niet_meer(
+    database: Database, gesprek_id: str, change: dict[str, str]
+) -> None:
+    with database.session() as session:
+        session.add(look(gesprek_id))
+    with pytest.raises(IntegrityError), database.session() as session:
+        session.execute(update(Spoor).values(change))
+    with database.reading() as session:
+        row = session.scalars(select(Spoor)).one()
+    assert (row.wie, row.wat, row.waarom) == ("coach", "samenvatting", None)
+
+
+def test_van_wie_keek_staat_er_wie_wat_waarom_en_wanneer_en_niets_meer() -> None:
+    columns = set(Spoor.__table__.columns.keys())
+    assert columns == {"id", "gesprek", "wie", "wat", "waarom", "op"}
 
 
 def test_een_antwoord_zonder_gesprek_wordt_geweigerd(database: Database) -> None:

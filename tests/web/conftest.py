@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from starlette.applications import Starlette
 
 from bot.client.api import Talk
-from bot.conversation.factory import database
 from bot.settings import Settings
-from bot.web.app import create_app
-from tests.web.order import Order
-from tests.web.served import Answers, Site, walk
-from tests.web.server import serving
+from tests.web.served import Answers, Site, serving, walk
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    settings = Settings(map=tmp_path_factory.mktemp("web"))
-    tables = database(settings)
-    tables.upgrade()
-    tables.close()
-    app = _without_rasa(create_app(settings))
-    with serving(app) as url:
-        yield Site(url, app)
+    with serving(Settings(map=tmp_path_factory.mktemp("web"))) as site:
+        yield site
 
 
 @pytest.fixture(scope="session")
@@ -52,16 +41,3 @@ def talk(site: Site) -> Iterator[Callable[..., Talk]]:
     yield through
     for each in begun:
         each.close()
-
-
-def _without_rasa(app: Starlette) -> Starlette:
-    whole = app.router.lifespan_context
-
-    @contextlib.asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with whole(app):
-            app.state.gateway.dialogue.rasa = Order(app.state.gateway.conversations)
-            yield
-
-    app.router.lifespan_context = lifespan
-    return app

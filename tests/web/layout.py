@@ -9,7 +9,7 @@ from tests.web.axe import violations
 TARGET = 44
 """Pixels: the least a thumb needs."""
 
-TARGETS = "button, summary, a.knop, a.klein, a.weg, label:has(input), select"
+TARGETS = "button, summary, a.nl-button, a.weg, label:has(input), select"
 
 SMALL = f"""
 () => [...document.querySelectorAll("{TARGETS}")]
@@ -22,6 +22,7 @@ SMALL = f"""
 CUT_OFF = """
 () => {
   const hidden = ".alleen-voorlezen, .breed, .breed *, svg *, option";
+  const boxes = "button, a.nl-button, label, summary, .tekst, td, dd, legend, p, h1, h2";
   const found = [];
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > width) found.push(`breder dan ${width}: de pagina`);
@@ -31,7 +32,7 @@ CUT_OFF = """
     const inside = each.closest(hidden) === null;
     if (inside && box.width && (box.right > width + 1 || box.left < -1))
       found.push(`naast het scherm: ${each.outerHTML.slice(0, 200)}`);
-    const boxed = each.matches("button, a.knop, label, summary, .tekst, td, dd, legend, p, h1, h2");
+    const boxed = each.matches(boxes);
     if (inside && boxed && each.scrollWidth > each.clientWidth + 1 && each.clientWidth)
       found.push(`steekt uit: ${each.outerHTML.slice(0, 200)}`);
   }
@@ -47,7 +48,7 @@ COVERED = """
   const found = [];
   const before = [scrollX, scrollY];
   for (const each of document.querySelectorAll(controls)) {
-    if (!each.checkVisibility() || each.matches(".overslaan") || each.closest("[hidden]")) continue;
+    if (!each.checkVisibility() || each.closest("[hidden], .nl-skip-link")) continue;
     each.scrollIntoView({ block: "center" });
     const box = each.getClientRects()[0];
     if (!box || !box.width) continue;
@@ -66,7 +67,7 @@ COVERED = """
 
 OVERLAPPING = """
 () => {
-  const text = "p, h1, h2, h3, li, dt, dd, legend, label, button, a.knop, summary, td, th, " +
+  const text = "p, h1, h2, h3, li, dt, dd, legend, label, button, a.nl-button, summary, td, th, " +
     "textarea, input";
   const apart = ".kop, .bewaar, #wacht, .alleen-voorlezen, dialog, .patronen";
   const loose = (each) => each.closest(apart);

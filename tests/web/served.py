@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from starlette.applications import Starlette
 
 from bot.client.api import Talk
+from bot.conversation.factory import database
+from bot.settings import Settings
+from bot.web.app import create_app
+from tests.web import server
 from tests.web.order import Order
 
 ROUTE = {"START": "begin", "INSTEMMING": "ja", "GEZONDHEID": "ja", "OVERZICHT": "klopt"}
@@ -36,6 +41,30 @@ class Site:
     def order(self) -> Order:
         order: Order = self.app.state.gateway.dialogue.rasa
         return order
+
+
+@contextlib.contextmanager
+def serving(settings: Settings) -> Iterator[Site]:
+    """The application of these settings on a port of its own, with its database."""
+    tables = database(settings)
+    tables.upgrade()
+    tables.close()
+    app = _without_rasa(create_app(settings))
+    with server.serving(app) as url:
+        yield Site(url, app)
+
+
+def _without_rasa(app: Starlette) -> Starlette:
+    whole = app.router.lifespan_context
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with whole(app):
+            app.state.gateway.dialogue.rasa = Order(app.state.gateway.conversations)
+            yield
+
+    app.router.lifespan_context = lifespan
+    return app
 
 
 def walk(talk: Talk, answers: Answers, until: str | None) -> None:

@@ -37,6 +37,7 @@ def begin(page: Page) -> None:
     page.goto("/")
     page.get_by_role("button", name="Werk zoeken").click()
     stands(page, "START")
+    page.wait_for_load_state()
 
 
 def stands(page: Page, question: str) -> None:
@@ -241,7 +242,7 @@ class TestSmall:
         length = "volledig" if question == "HOU_OPEN" else "kort"
         open_at(page, talk({"LENGTE": length}, until=question))
         assert overflow(page) == 0
-        for target in page.locator("button:visible, label.knop, summary").all():
+        for target in page.locator("button:visible, label.nl-button, summary").all():
             box = target.bounding_box()
             assert box is not None
             assert min(box["width"], box["height"]) >= TARGET, target.inner_text()

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from bot.client.api import Talk, summary
+from bot.conversation.trace import Access, Seen
 from bot.igm.item import DETERMINANTS
 from tests.web.served import Site, walk
 from tests.web.visitor import Page
@@ -202,7 +203,7 @@ class TestSheet:
         monkeypatch.setattr(
             site.app.state.summaries,
             "get",
-            lambda gesprek: {**whole(gesprek), "verschil": [change]},
+            lambda *asked: {**whole(*asked), "verschil": [change]},
         )
         page = sheet(coach, held)
         assert "Verschil met vorige keer" in page.texts("h2")
@@ -228,7 +229,9 @@ class TestAnswers:
         assert "Werk zoeken levert mij iets op. Klopt niet zo" in rows
         assert any(row.endswith("bij mij past. weet ik niet") for row in rows)
         assert any(row.endswith(HTML) for row in rows)
-        given: list[dict[str, Any]] = site.app.state.summaries.answers(held.id)
+        given: list[dict[str, Any]] = site.app.state.summaries.answers(
+            held.id, Access("coach", Seen.ANSWERS)
+        )
         assert len([row for row in rows if "Vraag Antwoord" not in row]) > len(given)
 
 

@@ -170,7 +170,7 @@ class TestPictures:
         with screen(browser, site) as page:
             hold(page.context, talk({"LENGTE": "kort"}, until="HOU1"))
             page.goto("/gesprek")
-            buttons = page.locator(".k5 .knop")
+            buttons = page.locator(".k5 .nl-button")
             filled = [each.locator(".vol").count() for each in buttons.all()]
             assert filled == [1, 2, 3, 4, 5]
             assert buttons.last.inner_text() == "Klopt helemaal"
@@ -244,7 +244,7 @@ def test_high_contrast_is_black_and_white_with_thick_lines(
                     return [style.color, style.backgroundColor]; })"""
         )
         assert set(seen) <= {"rgb(0, 0, 0)", "rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"}
-        width = page.locator(".k5 .knop").first.evaluate(
+        width = page.locator(".k5 .nl-button").first.evaluate(
             "el => getComputedStyle(el).borderTopWidth"
         )
         assert width == "3px"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
+from typing import Literal
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
+import zxingcpp
 from playwright.sync_api import Browser, ViewportSize, expect
+from playwright.sync_api import Page as BrowserPage
 
 from bot.conversation.invitations import Invited
 from tests.web.axe import violations
@@ -169,6 +173,44 @@ def test_the_page_of_invitations_is_accessible_and_fits(
         expect(page.get_by_label("Kopieer deze link")).to_have_value(re.compile("/u/"))
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert violations(page) == []
+
+
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_a_camera_reads_the_link_from_the_screen_and_from_paper(
+    browser: Browser, site: Site, media: Literal["screen", "print"]
+) -> None:
+    with browser.new_context(base_url=site.url) as context:
+        page = context.new_page()
+        refused: list[str] = []
+        page.on("console", lambda message: refused.append(message.text))
+        page.goto(f"/coach?sleutel={site.coach_key}")
+        page.goto("/coach/uitnodigingen")
+        page.get_by_role("button", name="Maak een link").click()
+        link = page.get_by_label("Kopieer deze link").input_value()
+        page.emulate_media(media=media)
+        code = page.get_by_role("img", name="QR-code van de link")
+        assert read(page, code.screenshot()) == [link]
+        on_paper = page.get_by_text(link)
+        expect(on_paper).to_be_visible(visible=media == "print")
+        expect(page.get_by_role("table")).to_be_visible(visible=media == "screen")
+        assert refused == []
+
+
+def read(page: BrowserPage, image: bytes) -> list[str]:
+    """What a camera makes of a picture; the browser turns it into grey."""
+    size, grey = page.evaluate(
+        """async (png) => {
+            const bytes = Uint8Array.from(atob(png), (each) => each.charCodeAt(0));
+            const drawn = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+            const canvas = new OffscreenCanvas(drawn.width, drawn.height).getContext("2d");
+            canvas.drawImage(drawn, 0, 0);
+            const pixels = canvas.getImageData(0, 0, drawn.width, drawn.height).data;
+            return [[drawn.height, drawn.width], [...pixels].filter((_, at) => at % 4 === 1)];
+        }""",
+        base64.b64encode(image).decode(),
+    )
+    picture = memoryview(bytes(grey)).cast("B", size)
+    return [each.text for each in zxingcpp.read_barcodes(picture)]
 
 
 def row(coach: httpx.Client, invited: Invited) -> str:

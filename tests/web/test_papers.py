@@ -18,6 +18,7 @@ from starlette.applications import Starlette
 
 import bot.web
 from bot.client.api import Talk
+from bot.content.pronoun import Pronoun, addressing
 from bot.root import ROOT
 from bot.settings import Settings
 from bot.store.secret import Encrypted, EncryptedJson
@@ -99,6 +100,7 @@ class TestPrivacy:
         got: set[str] = set()
         visitor.http.event_hooks["response"] = [lambda response: got.update(response.cookies)]
         visitor.begin()
+        visitor.begin()
         for path in ("/gesprek/nakijken", "/gesprek/gegevens", *PAGES):
             visitor.open(path)
         visitor.http.post("/weergave", data={"tekst": "groot"})
@@ -120,7 +122,13 @@ class TestPrivacy:
             and isinstance(call.func, ast.Attribute)
             and call.func.attr == "set_cookie"
         }
-        assert names == {"CLIENT_COOKIE", "COOKIE", "COACH_COOKIE", "auth.LOCK_COOKIE"}
+        assert names == {
+            "CLIENT_COOKIE",
+            "COOKIE",
+            "COACH_COOKIE",
+            "OTHERS_COOKIE",
+            "auth.LOCK_COOKIE",
+        }
         for script in WEB.rglob("*.js"):
             made = re.findall(r"document\.cookie = `(\w+)=", script.read_text("utf-8"))
             assert set(made) <= {auth.LOCK_COOKIE}
@@ -164,9 +172,10 @@ class TestPrivacy:
 
 
 class TestPlain:
+    @pytest.mark.parametrize("pronoun", ["je", "u"])
     @pytest.mark.parametrize("name", OWN)
-    def test_short_sentences_without_exclamation(self, name: str) -> None:
-        markup = (TEMPLATES / f"{name}.html").read_text("utf-8")
+    def test_short_sentences_without_exclamation(self, name: str, pronoun: Pronoun) -> None:
+        markup = addressing((TEMPLATES / f"{name}.html").read_text("utf-8"), pronoun)
         words = re.sub(r"\{#.*?#\}|\{%.*?%\}", " ", markup, flags=re.S)
         words = re.sub(r"\{\{.*?\}\}", "woord", words)
         page = Markup(words)

@@ -29,6 +29,11 @@ def shared(visitor: Visitor) -> Visitor:
     return visitor
 
 
+def change(visitor: Visitor, question: str, *ticks: tuple[str, str]) -> None:
+    button = [("verander", question)]
+    visitor.send("delen", [*ticks, *button], to="/gesprek/nakijken/veranderen")
+
+
 def post(visitor: Visitor, path: str, *fields: tuple[str, str], **headers: str) -> int:
     body = str(httpx.QueryParams(list(fields)))
     kind = {"content-type": "application/x-www-form-urlencoded", **headers}
@@ -54,7 +59,7 @@ def test_een_vinkje_blijft_staan_en_gaat_weer_weg(visitor: Visitor) -> None:
 
 
 def test_een_antwoord_veranderen_brengt_terug_naar_die_vraag(visitor: Visitor) -> None:
-    visitor.send("verander", [("vraag", "HOU1")])
+    change(visitor, "HOU1")
     assert visitor.question == "HOU1"
     assert any("Je antwoord was" in said for said in visitor.page.said("bot"))
     visitor.press("5")
@@ -63,8 +68,15 @@ def test_een_antwoord_veranderen_brengt_terug_naar_die_vraag(visitor: Visitor) -
     assert "Klopt helemaal" in visitor.page.texts("p", **{"class": "gezegd"})
 
 
+def test_een_vinkje_gaat_niet_verloren_bij_een_andere_knop(visitor: Visitor) -> None:
+    change(visitor, "HOU1", ("niet", "HOU1"))
+    visitor.open("/gesprek/nakijken")
+    (box,) = visitor.page.all("input", name="niet", value="HOU1")
+    assert "checked" in box.attributes
+
+
 def test_een_vraag_die_er_niet_is_verandert_niets(visitor: Visitor) -> None:
-    visitor.send("verander", [("vraag", "VERZONNEN")])
+    change(visitor, "VERZONNEN")
     assert visitor.response.url.path == "/gesprek/nakijken"
     visitor.open("/gesprek")
     assert visitor.question == "HOU2"
@@ -94,17 +106,17 @@ def test_wat_gedeeld_is_kan_worden_teruggehaald(shared: Visitor, site: Site) -> 
 
 def test_een_andere_site_kan_niets_delen_of_terughalen(shared: Visitor) -> None:
     away = {"sec-fetch-site": "cross-site"}
-    for path in ("", "/veranderen", "/terughalen"):
+    for path in ("", "/onderwerpen", "/veranderen", "/terughalen"):
         assert post(shared, f"/gesprek/nakijken{path}", **away) == 403
     shared.open("/gesprek/nakijken")
-    assert shared.page.texts("button", **{"class": "knop vol"}) == ["Haal terug"]
+    assert shared.page.texts("button", **{"class": "nl-button--primary"}) == ["Haal terug"]
 
 
 def test_tijdens_hulp_blijft_de_hulp_staan(visitor: Visitor) -> None:
     visitor.open("/gesprek")
     visitor.type("ik wil niet meer leven")
     visitor.open("/gesprek/nakijken")
-    visitor.send("verander", [("vraag", "HOU1")])
+    change(visitor, "HOU1")
     visitor.open("/gesprek")
     assert any("113" in said for said in visitor.page.said("bot"))
     assert [*visitor.page.all("button", name="keuze", value="verder")]

@@ -62,8 +62,12 @@ class Page(HTMLParser):
             element.text += data
 
     def all(self, tag: str, **attributes: str) -> Iterator[Element]:
+        """Of `class` the words count, also among others."""
+        words = attributes.pop("class", "").split()
         for element in self.elements:
-            if element.tag == tag and attributes.items() <= element.attributes.items():
+            if element.tag != tag or not attributes.items() <= element.attributes.items():
+                continue
+            if set(words) <= set(element.attributes.get("class", "").split()):
                 yield element
 
     def texts(self, tag: str, **attributes: str) -> list[str]:
@@ -121,11 +125,14 @@ class Visitor:
     def type(self, text: str) -> None:
         self.send("typen", [("tekst", text)])
 
-    def send(self, form: str, more: list[tuple[str, str]], **headers: str) -> None:
+    def send(
+        self, form: str, more: list[tuple[str, str]], to: str | None = None, **headers: str
+    ) -> None:
+        """Presses a button of the form; `to` is where that button leads by itself."""
         found = self.page.forms[form]
         body = httpx.QueryParams([*found.hidden, *more])
         kind = {"content-type": "application/x-www-form-urlencoded", **headers}
-        self._show(self.http.post(found.action, content=str(body), headers=kind))
+        self._show(self.http.post(to or found.action, content=str(body), headers=kind))
 
     def _show(self, response: httpx.Response) -> None:
         self.response = response

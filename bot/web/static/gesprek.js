@@ -126,6 +126,7 @@ function restore() {
 }
 
 document.addEventListener("submit", (event) => {
+  if (event.target.id === "typt") return; // Leads to the page anew; what was being typed is kept.
   const pressed = event.submitter;
   const body = [...new FormData(event.target)];
   if (pressed?.name) body.push([pressed.name, pressed.value]);

@@ -29,7 +29,7 @@ function texts() {
   const messages = [...log.querySelectorAll(".bericht")];
   const own = messages.map((each) => each.classList.contains("client")).lastIndexOf(true);
   const said = messages.slice(own + 1).map((each) => each.querySelector(".tekst"));
-  return [...said, ...document.querySelectorAll("#vraag .knoppen .knop")].map((each) => each.innerText.trim());
+  return [...said, ...document.querySelectorAll("#vraag .knoppen .nl-button")].map((each) => each.innerText.trim());
 }
 
 async function read() {
