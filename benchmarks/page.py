@@ -13,7 +13,7 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser, Locator, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, ViewportSize, sync_playwright
 
 from benchmarks.table import decimal, table
 from bot.runner.problem import Problem
@@ -80,6 +80,7 @@ class Found:
     sheets: list[float] = field(default_factory=list)
     first: list[tuple[str, int]] = field(default_factory=list)
     weights: list[int] = field(default_factory=list)
+    plain: int = 0
 
 
 def main(_: list[str]) -> int:
@@ -125,6 +126,18 @@ def held(browser: Browser, stack: Stack, found: Found) -> None:
             if way.asked.input_value() == LATE:
                 other_taps(way, found)
             turn(way, meter, found)
+        found.plain = without_script(browser, stack, context)
+
+
+def without_script(browser: Browser, stack: Stack, held: BrowserContext) -> int:
+    """The page after the last turn, for who sends forms and gets the whole page each time."""
+    with phone(browser, stack, size=PHONE, script=False) as context:
+        context.add_cookies(held.cookies())  # type: ignore[arg-type]
+        page = context.new_page()
+        page.goto("/gesprek")
+        meter = Meter(page)
+        page.goto("/gesprek")
+        return meter.read()
 
 
 def turn(way: Way, meter: Meter, found: Found) -> None:
@@ -170,6 +183,7 @@ def report(found: Found) -> None:
     print()
     weights = [*found.first, ("een beurt, mediaan", int(statistics.median(found.weights)))]
     weights.append(("een beurt, de zwaarste", max(found.weights)))
+    weights.append(("zonder script, de laatste beurt", found.plain))
     rows = ([name, f"{decimal(size / 1000)} kB"] for name, size in weights)
     print(table(["over de lijn, met lege cache", ""], rows))
 
