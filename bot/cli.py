@@ -60,6 +60,11 @@ COMMANDS = {
     "meting": Command(
         "benchmarks.turn:main", "meet hoe lang een beurt duurt, naast een andere opzet", tools=True
     ),
+    "pagina": Command(
+        "benchmarks.page:main",
+        "meet hoe snel de pagina is op een oude telefoon, en hoe licht",
+        tools=True,
+    ),
     "help": Command("bot.cli:help_", "toont deze lijst"),
 }
 DEFAULT = "start"

@@ -19,6 +19,7 @@ import pytest
 from cryptography.fernet import Fernet
 from playwright.sync_api import Browser, sync_playwright
 
+from bot.root import ROOT
 from bot.store.database import Database
 
 MISSING = "niet getest op PostgreSQL: installeer het met `apt install postgresql`"
@@ -32,6 +33,23 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--beelden",
+        type=Path,
+        default=ROOT / "var/beelden",
+        help="de map voor beelden van elke pagina in elke stand",
+    )
+
+
+@pytest.fixture(scope="session")
+def pictures(pytestconfig: pytest.Config) -> Path:
+    """Where pictures of pages are kept, outside git."""
+    folder: Path = pytestconfig.getoption("beelden")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def left_out(why: str) -> NoReturn:

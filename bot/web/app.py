@@ -34,7 +34,15 @@ from bot.web.compression import Compression
 from bot.web.gateway import Gateway
 from bot.web.headers import Headers
 from bot.web.look import Look
-from bot.web.problem import NO_ADDRESS, REFUSED, TOO_LARGE, UNAVAILABLE, UNKNOWN, problem
+from bot.web.problem import (
+    NO_ADDRESS,
+    REFUSED,
+    REFUSED_COACH,
+    TOO_LARGE,
+    UNAVAILABLE,
+    UNKNOWN,
+    problem,
+)
 from bot.web.rasa import Rasa
 from bot.web.render import said
 from bot.web.size import BodyLimit
@@ -136,7 +144,8 @@ async def unknown(request: Request, _: Exception) -> Response:
 
 
 async def refused(request: Request, _: Exception) -> Response:
-    return _error(request, 403, REFUSED)
+    coach = request.url.path.startswith("/coach")
+    return _error(request, 403, REFUSED_COACH if coach else REFUSED)
 
 
 async def unavailable(request: Request, _: Exception) -> Response:

@@ -6,11 +6,14 @@ from http import HTTPStatus
 
 from starlette.responses import JSONResponse
 
-UNAVAILABLE = "Er gaat iets mis bij ons. [Je|Uw] bericht is bewaard. Probeer het zo nog eens."
+UNAVAILABLE = (
+    "Er gaat iets mis bij ons. Wat [je|u] al stuurde, is bewaard. Probeer het zo nog eens."
+)
 NO_ADDRESS = "Dit adres bestaat niet."
 UNKNOWN = "Dit gesprek bestaat niet (meer)."
 LOCKED = "Het scherm staat op slot."
-REFUSED = "[Je|U] hebt geen toegang. Gebruik het adres dat ./run laat zien."
+REFUSED = "Dat kan hier niet. Ga naar het begin en probeer het daar."
+REFUSED_COACH = "[Je|U] hebt geen toegang. Gebruik het adres dat ./run laat zien."
 TOO_LARGE = "Dat is te veel tekst. Maak [je|uw] bericht korter."
 
 

@@ -71,17 +71,19 @@ OVERLAPPING = """
     "textarea, input";
   const apart = ".kop, .bewaar, #wacht, .alleen-voorlezen, dialog, .patronen";
   const loose = (each) => each.closest(apart);
+  const lines = (each) =>
+    [...each.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
   const boxes = [...document.querySelectorAll(text)]
     .filter((each) => each.checkVisibility() && !loose(each) && each.type !== "hidden")
-    .map((each) => [each, each.getBoundingClientRect()])
-    .filter(([, box]) => box.width > 1 && box.height > 1);
+    .map((each) => [each, lines(each)]);
+  const cross = (a, b) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
   const found = [];
-  for (const [index, [one, a]] of boxes.entries())
-    for (const [other, b] of boxes.slice(index + 1)) {
+  for (const [index, [one, mine]] of boxes.entries())
+    for (const [other, theirs] of boxes.slice(index + 1)) {
       if (one.contains(other) || other.contains(one)) continue;
-      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (wide > 1 && high > 1)
+      if (mine.some((a) => theirs.some((b) => cross(a, b))))
         found.push(`over elkaar: ${[one, other].map((each) => each.outerHTML.slice(0, 120))}`);
     }
   return found;

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext
 
 from bot.client.api import Talk
+from tests.web.meter import Meter
 from tests.web.phone import hold, phone, ready
 from tests.web.served import Site
 from tests.web.test_surroundings import PAGES
@@ -17,30 +18,6 @@ from tests.web.way import Way
 FIRST, TURN = 100_000, 5_000
 """Bytes at most, headers and all: of a first visit, and of one answer with the next question."""
 MOST = 150
-
-
-class Meter:
-    """Counts the bytes that the browser gets."""
-
-    def __init__(self, page: Page) -> None:
-        self._counted = 0
-        self._page = page
-        protocol = page.context.new_cdp_session(page)
-        protocol.send("Network.enable")
-        protocol.on("Network.loadingFinished", self._count)
-        protocol.on("Network.requestWillBeSent", self._redirected)
-
-    def read(self) -> int:
-        """Since it was last read, once the line is quiet."""
-        self._page.wait_for_load_state("networkidle")
-        counted, self._counted = self._counted, 0
-        return counted
-
-    def _count(self, event: dict[str, int]) -> None:
-        self._counted += event["encodedDataLength"]
-
-    def _redirected(self, event: dict[str, dict[str, int]]) -> None:
-        self._counted += event.get("redirectResponse", {}).get("encodedDataLength", 0)
 
 
 @pytest.fixture

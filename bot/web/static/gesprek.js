@@ -16,6 +16,7 @@ function bubble(text) {
   const message = document.getElementById("eigen").content.firstElementChild.cloneNode(true);
   message.querySelector("p").textContent = text;
   log.append(message);
+  message.scrollIntoView();
   return message;
 }
 
@@ -93,7 +94,6 @@ function show(markup, typed) {
 async function send(body, own, pressed) {
   const typed = !pressed?.name;
   busy = true;
-  document.body.classList.add("bezig");
   sessionStorage.setItem(PENDING, JSON.stringify(body));
   status.textContent = "";
   const { response, markup } = await deliver(body);
@@ -117,7 +117,6 @@ async function send(body, own, pressed) {
     status.textContent = "";
     own.scrollIntoView();
   }
-  document.body.classList.remove("bezig");
   busy = false;
 }
 

@@ -1,0 +1,125 @@
+"""Every state of every page. A new page or kind of question is added here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tests.web import scenes
+from tests.web.scenes import (
+    FROM_RIGHT,
+    LONG,
+    PHONE,
+    Bring,
+    after,
+    at,
+    coach,
+    command,
+    looking,
+    said,
+    unfolded,
+    visit,
+)
+
+
+@dataclass(frozen=True)
+class State:
+    """`plain`: the conversation's script does not come, so that its forms open a page."""
+
+    bring: Bring
+    plain: bool = False
+
+
+HARD: dict[str, str | list[str]] = {
+    "k5": "2",
+    "CON_CHECKLIST": ["kinderopvang", "vervoer", "geld", "wonen"],
+    "CON_ACUUT": "dringend",
+    "open": f"de opvang is vol en {LONG}",
+}
+
+STATES: dict[str, State] = {
+    "begin": State(visit("/")),
+    "begin-al-begonnen": State(after("/", "HOU3")),
+    "begin-met-link": State(scenes.invited),
+    "begin-tweede-link": State(scenes.second_link),
+    "begin-alleen-met-link": State(scenes.closed_to_others),
+    "link-werkt-niet": State(visit("/u/werkt-niet")),
+    "vraag-eerste": State(at("START")),
+    "vraag-ja-nee": State(at("INSTEMMING")),
+    "vraag-keuze": State(at("LENGTE")),
+    "vraag-k5": State(at("HOU1")),
+    "vraag-open": State(at("CON_OPEN")),
+    "vraag-meerkeuze": State(at("CON_CHECKLIST")),
+    "vraag-liniaal": State(at("BELANG")),
+    "vraag-onderwerpen": State(at("AFSLUITING_KIES")),
+    "vraag-overzicht": State(at("OVERZICHT")),
+    "vraag-aanpassen": State(scenes.changing),
+    "vraag-opnieuw": State(command("terug")),
+    "vraag-opnieuw-liniaal": State(command("terug", "VERTROUWEN")),
+    "vraag-voorlezen": State(at("HOU1", LEZEN="voorgelezen")),
+    "vraag-samen": State(at("HOU3", LEZEN="samen")),
+    "vraag-samen-ander-typt": State(scenes.typed_by_other),
+    "vraag-heel-groot": State(looking("HOU1", tekst="heel_groot")),
+    "vraag-contrast": State(looking("BELANG", contrast="hoog")),
+    "antwoord-waarom": State(command("waarom")),
+    "antwoord-uitleg": State(command("uitleg")),
+    "antwoord-mens": State(command("mens")),
+    "antwoord-leeshulp": State(command("weet_niet", times=4)),
+    "antwoord-begrepen": State(at("HOU1", "mwah, gaat wel een beetje")),
+    "antwoord-onbegrepen": State(at("HOU1", "qwerty", "asdf")),
+    "antwoord-andere-taal": State(at("HOU1", FROM_RIGHT)),
+    "antwoord-lang-woord": State(at("CON_OPEN", LONG)),
+    "gevoelig": State(at("CON_OPEN", PHONE)),
+    "gevoelig-gezondheid": State(at("CON_OPEN", "ik heb een depressie")),
+    "gevoelig-blijft": State(scenes.left_as_it_is),
+    "veiligheid": State(said("ik wil niet meer leven")),
+    "veiligheid-navraag": State(said("ik krijg klappen")),
+    "veiligheid-thuis": State(said("mijn man slaat mij")),
+    "veiligheid-thuis-later": State(at("HOU3", "mijn man slaat mij")),
+    "pauze": State(command("pauze")),
+    "wissen-gevraagd": State(command("wissen")),
+    "blad-hulp": State(unfolded("Hulp", at("HOU3"))),
+    "blad-meer": State(unfolded("Meer", at("HOU3"))),
+    "blad-hulp-op-begin": State(unfolded("Hulp", visit("/"))),
+    "moeilijke-woorden": State(unfolded("Moeilijke woorden", at("CON_CHECKLIST"))),
+    "melding-leeg": State(scenes.nothing_typed),
+    "melding-te-lang": State(scenes.too_long),
+    "melding-wacht": State(scenes.waiting),
+    "een-voor-een": State(scenes.one_by_one),
+    "verloopt": State(scenes.expiring),
+    "gedeeld": State(at(None)),
+    "geen-deelname": State(scenes.declined),
+    "nakijken-leeg": State(after("/gesprek/nakijken", "START")),
+    "nakijken": State(after("/gesprek/nakijken", "OVERZICHT", open=LONG)),
+    "nakijken-bewaard": State(scenes.withheld),
+    "nakijken-volgorde": State(scenes.ordered),
+    "nakijken-gedeeld": State(after("/gesprek/nakijken")),
+    "voorbeeld": State(after("/gesprek/voorbeeld", "OVERZICHT")),
+    "voorbeeld-signaal": State(scenes.preview_with_signal),
+    "gegevens": State(after("/gesprek/gegevens", "HOU3")),
+    "gegevens-bekeken": State(scenes.seen_by_coach),
+    "gegevens-gedeeld": State(after("/gesprek/gegevens")),
+    "wissen": State(after("/gesprek/gegevens/wissen", "HOU3")),
+    "wissen-gedeeld": State(after("/gesprek/gegevens/wissen")),
+    "gewist": State(scenes.erased),
+    "gewist-niet-alles": State(scenes.erased_in_part),
+    "gewist-zonder-bewijs": State(visit("/gewist")),
+    "privacy": State(visit("/privacy")),
+    "toegankelijkheid": State(visit("/toegankelijkheid")),
+    "weergave": State(visit("/weergave")),
+    "stop": State(after("/stop", "HOU3")),
+    "gestopt": State(scenes.stopped),
+    "slot": State(after("/slot", "HOU3")),
+    "slot-waarschuwt": State(scenes.lock_warns),
+    "fout-is-er-niet": State(visit("/dit-adres-is-er-niet")),
+    "fout-keuze": State(scenes.not_offered, plain=True),
+    "fout-geen-toegang": State(scenes.closed_meanwhile, plain=True),
+    "fout-te-veel": State(scenes.too_much, plain=True),
+    "fout-storing-bericht": State(scenes.trouble, plain=True),
+    "fout-storing": State(scenes.no_database),
+    "coach-geen-toegang": State(visit("/coach")),
+    "coach-lijst": State(coach("/coach")),
+    "coach-blad": State(coach("/coach/gesprekken/{}")),
+    "coach-blad-veel": State(coach("/coach/gesprekken/{}", **HARD)),
+    "coach-antwoorden": State(coach("/coach/gesprekken/{}/antwoorden", **HARD)),
+    "coach-uitnodiging": State(scenes.coach_invites),
+}
