@@ -3,7 +3,7 @@
 import { focusWaits, pace, paceOpening, showAll } from "./tempo.js";
 import { hush, offer } from "./voorlezen.js";
 
-const WAITS = [2, 4, 8, 16, 30], SLOW = 4, LATE = 10, SECOND = 1000;
+const WAITS = [2, 4, 8, 16, 30], SLOW = 4, LATE = 10, SECOND = 1000, FRAME = 100;
 const log = document.getElementById("log");
 const DRAFT = `concept ${log.dataset.gesprek}`, PENDING = `onderweg ${log.dataset.gesprek}`;
 const status = document.getElementById("melding");
@@ -25,6 +25,14 @@ function spoken(form, pressed) {
     return [...form.querySelectorAll("input:checked")].map((box) => box.labels[0].innerText.trim()).join(", ");
   }
   return pressed?.name ? pressed.innerText.trim() : field().value.trim();
+}
+
+// A tap shows itself before anything else is done with it; a page out of sight draws no frames.
+function drawn() {
+  return new Promise((resume) => {
+    requestAnimationFrame(() => setTimeout(resume));
+    setTimeout(resume, FRAME);
+  });
 }
 
 // The same message, with the same id, until it is answered: the server counts it once.
@@ -96,6 +104,7 @@ async function send(body, own, pressed) {
   busy = true;
   sessionStorage.setItem(PENDING, JSON.stringify(body));
   status.textContent = "";
+  await drawn();
   const { response, markup } = await deliver(body);
   if (new URL(response.url).pathname === "/slot") {
     location.replace(response.url); // The message stays here: it is sent again behind the lock.
