@@ -55,6 +55,24 @@ def finish(dispatcher: CollectingDispatcher) -> None:
     dispatcher.utter_message(json_message={"klaar": True})
 
 
+def skipped_a_topic(tracker: Tracker) -> bool:
+    """Whether a form on the way to here failed: Rasa notes that it ran, and walks on past it.
+
+    A form that did run either asks, and then it is the last, or ends its loop.
+    """
+    open_form = False
+    for event in tracker.events:
+        if event["event"] == "user":
+            open_form = False
+        elif event["event"] == "action":
+            if open_form:
+                return True
+            open_form = str(event["name"]).endswith("_form")
+        elif event["event"] == "active_loop" and event["name"] is None:
+            open_form = False
+    return open_form
+
+
 async def off_loop(call: Callable[..., Turn], *given: Any) -> Turn:
     """Database work runs beside the event loop."""
     return await run_in_threadpool(call, *given)

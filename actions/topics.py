@@ -15,6 +15,7 @@ from actions.said import (
     may_have_missed,
     message_id,
     off_loop,
+    skipped_a_topic,
     tell,
     understood,
     words_id,
@@ -56,7 +57,7 @@ class ValidateTopic(Action):
 
 
 class AskAnswer(Action):
-    """Puts the question that is open in the form that runs."""
+    """Puts the question that is open in the form that runs; unfinished where one was skipped."""
 
     def __init__(self, conversations: Conversations) -> None:
         self.conversations = conversations
@@ -67,6 +68,8 @@ class AskAnswer(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[Event]:
+        if skipped_a_topic(tracker):
+            return []
         block = str(tracker.active_loop_name).removesuffix("_form")
         given = (conversation_of(tracker), block, may_have_missed(tracker))
         tell(dispatcher, await off_loop(self.conversations.ask, *given))

@@ -10,6 +10,7 @@ from .degree import Degree, degree, phrase_at
 from .normalise import words as words_of
 from .numbers import answer
 from .reading import Reading
+from .share import share
 from .stance import judgement, stance, valence
 from .vocabulary import DISAGREEMENT, EMPTY_NOUNS, FILLERS, LEVELS, NEGATIONS
 
@@ -24,6 +25,8 @@ UNFINISHED = frozenset(LEVELS) | EMPTY_NOUNS | NEGATIONS - {"niet"}
 
 def agreement(statement: str, words: Sequence[str]) -> Reading | None:
     """How far the client agrees, or None when the message does not say."""
+    if (part := share(words)) is not None:
+        return Reading(1 + round(4 * part), sure=False)
     if (number := numeral(words)) is not None:
         return number
     echo = echoes(statement)

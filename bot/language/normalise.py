@@ -21,9 +21,9 @@ APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
 SPELLED_OUT = {
     word: meant.split()
     for meant, forms in {
-        "niet": "nie ni neet nait nit neit nt niett nich nij",
+        "niet": "nie ni neet nait nit neit nt niett nich nij nite",
         "nee": "neej neeh neen neeje neje neie nei nah nope neuh nehh nop nein",
-        "ja": "jah jaa jao joa jo jep jup yep yup jap yes yess jea yeah jahoor jaha jaja jups"
+        "ja": "jah jaa jao joa jo jep jup yep yup jap yes yess sure jea yeah jahoor jaha jaja jups"
         " jupp jops",
         "jawel": "jawis jaowel joawel jewel jawol",
         "nee hoor": "neehoor neejoh",
@@ -33,7 +33,7 @@ SPELLED_OUT = {
         "beetje": "bietje bitje beetken bissken bissen beetie bt btje bietsje bjetje",
         "een beetje": "unbietje eenbeetje",
         "best wel": "bestwel",
-        "wel": "wal",
+        "wel": "wal wle ewl",
         "veel": "veul vel veule",
         "echt": "ech egt eg echtt",
         "gewoon": "gwn gwoon",

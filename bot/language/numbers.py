@@ -130,12 +130,15 @@ def numbers(words: Sequence[str]) -> list[Number]:
 
 
 def ranged(words: Sequence[str], position: int) -> Number | None:
-    """`tussen 6 en 7`, `6 a 7`, `6 of 7`, `6 tot 7`, `6-7`: the middle."""
+    """`tussen 6 en 7`, `6 a 7`, `6 of 7`, `6 tot 7`, `6-7`, `zes zeven`: the middle."""
     between = words[position] == "tussen"
     first = plain(words, skip(words, position + between, ("de", "een")))
     if first is None or first.end >= len(words):
         return None
     joints = ("en", "a", "of", "tot", "-", "/")
+    if not between and (beside := plain(words, first.end)):
+        near = beside.value - first.value == 1
+        return Number(first.value + 0.5, position, beside.end, exact=False) if near else None
     if words[first.end] not in (joints if between else joints[1:]):
         return None
     second = plain(words, skip(words, first.end + 1, ("de", "een")))
@@ -287,12 +290,14 @@ def clause_around(words: Sequence[str], number: Number) -> Iterator[str]:
 
 
 def lone(words: Sequence[str]) -> Number | None:
-    """A mistyped number word, or `een`, that is all there is in the message."""
+    """A mistyped number word ("zevn", "ze ven"), or `een`, that is all there is in the message."""
     bare = [word for word in words if word not in BREAKS]
     if bare == ["een"]:
         return Number(1, 0, 1)
     if len(bare) == 2 and bare[0] == "een":
         bare = bare[1:]
+    if len(bare) == 2 and "".join(bare) in MARKS:
+        return Number(NUMBER_WORDS["".join(bare)], 0, len(words), slip=True)
     if len(bare) != 1:
         return None
     if meant := SPELLER.correct(bare[0]):

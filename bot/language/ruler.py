@@ -10,7 +10,7 @@ from .amounts import amount
 from .bag import bag
 from .clauses import Clause, clauses
 from .degree import degree
-from .numbers import FOLLOWS, Number, answer, numbers
+from .numbers import FOLLOWS, Number, answer, clause_around, numbers, word_at
 from .reading import Reading
 
 ASKED = bag("belangrijk belang vertrouwen zin hoog")
@@ -115,8 +115,16 @@ def ruler(words: Sequence[str]) -> Reading | None:
     if words[: number.start] == ["min"]:
         return Reading(0, sure=False)
     value = 10 * number.value / number.out_of if number.out_of else number.value
-    sure = not number.slip and (number.exact or "/" not in words)
+    sure = not number.slip and (number.exact or "/" not in words) and not rivalled(words, number)
     return Reading(value, sure=sure) if 0 <= value <= 10 else spoken(words)
+
+
+def rivalled(words: Sequence[str], number: Number) -> bool:
+    """Whether another mark stands in the same breath ("zoeken 9 vinden 3")."""
+    if word_at(words, number.start - 1) == "een":
+        return False
+    beside = numbers([*clause_around(words, number)])
+    return len({each.value for each in beside if each.value <= 10 and not each.out_of}) > 1
 
 
 def halves(words: Sequence[str]) -> bool:
@@ -191,6 +199,8 @@ def whole(words: Sequence[str], asked: Sequence[str]) -> Reading | None:
         return told if 0 <= told.value <= 100 else None
     number = only(words, asked) or answer(words) or single(words)
     if (number is None or words[0] == "geen") and nothing(words):
+        return Reading(0, sure=False)
+    if number and number.value == 1 and word_at(words, number.start - 1) in ("niet", "geen"):
         return Reading(0, sure=False)
     if number is None or not 0 <= number.value <= 100:
         return None

@@ -14,28 +14,30 @@ LEVELS = {
             voortdurend zat zeer zeker natuurlijk uiteraard inderdaad chronisch dolgraag
             duizend eeuwig glashelder kraakhelder mateloos non-stop onafgebroken onmiskenbaar
             overduidelijk panisch picobello ronduit standaard stelselmatig subliem volmondig
-            volop voorbeeldig zeker
+            volop voorbeeldig zeker always absolutely definitely totally
         """,
         4: """
             aardig behoorlijk best doorgaans flink grotendeels meestal meestentijds merendeels
             nogal overwegend redelijk regelmatig tamelijk vaak vaker vast veel vermoedelijk vrij
             waarschijnlijk goeddeels hoofdzakelijk merendeel voldoende voornamelijk veelal
-            frequent degelijk allicht vermoedelijk toereikend bovengemiddeld
+            frequent degelijk allicht vermoedelijk toereikend bovengemiddeld driekwart mostly
+            usually
         """,
         3: """
             beetje deels enigszins gedeeltelijk gemengd gemengde gemiddeld half iets ietsje
             ietwat lichtelijk midden middelmatig misschien mogelijk mwah neutraal soms
             tussenin verschilt wisselend wisselt zozo globaal halfhalf matigjes middelmaat
             middenmoot oppervlakkig pietsie tikje tikkeltje tikkie twijfelachtig wisselvallig
-            dubieus onbeslist afwisselend ergens zoso mondjevol handjevol enkeling
+            dubieus onbeslist afwisselend ergens zoso mondjevol handjevol enkeling sometimes maybe
         """,
         2: """
             amper beperkt karig mager matig minder minimaal mondjesmaat moeizaam nauwelijks
             ondermaats onvoldoende schaars sporadisch summier vaag verwaarloosbaar weinig zelden
+            barely hardly rarely
         """,
         1: """
             allerminst allesbehalve geenszins integendeel nergens niemand niets niks nooit nul
-            onmogelijk uitgesloten nada noppes nimmer nihil geeneens
+            onmogelijk uitgesloten nada noppes nimmer nihil geeneens never
         """,
     }.items()
     for word in words.split()
@@ -95,7 +97,7 @@ PHRASES = {
             op zich wel; in zekere mate; tot op een bepaald punt; aan de ene kant; per dag anders;
             verschilt per dag; per dag verschillend; ups en downs; met vlagen; niet altijd;
             de ene dag wel; valt te overzien; te doen; een klein beetje; het houdt niet over;
-            zo nu en dan; nu en dan; een stuk of wat; in het midden; fifty fifty; tussen de twee
+            zo nu en dan; nu en dan; een stuk of wat; de helft; in het midden; fifty fifty; tussen de twee
         """,
         2: """
             niet dat ik weet; op een laag pitje; bij hoge uitzondering; met moeite;

@@ -112,3 +112,18 @@ def test_een_gewoon_woord_is_geen_getal(word: str) -> None:
 )
 def test_van_meer_getallen_telt_wat_gevraagd_is(text: str, number: int | None) -> None:
     assert read(HOURS, text).waarde == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("niet een", 0),
+        ("geen een meer sinds vorige week!!", 0),
+        ("nog niet 1", 0),
+        ("vijf zes keer", 5),
+        ("een stuk of 8 9", 8),
+    ],
+)
+def test_geen_een_is_nul_en_twee_naast_elkaar_zijn_ertussen(text: str, number: int) -> None:
+    found = read(HOURS, text)
+    assert (found.waarde, found.bevestigen) == (number, True)

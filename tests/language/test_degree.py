@@ -97,6 +97,30 @@ def test_een_antwoord_in_eigen_woorden_is_een_gok_die_wordt_teruggezegd(
 
 
 @pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("8 van de 10 keer", 4),
+        ("negen van de tien keer", 5),
+        ("een op de vijf dagen", 2),
+        ("5 van de 7 dagen wel", 4),
+        ("0 van de 10 keer", 1),
+        ("de helft van de tijd", 3),
+    ],
+)
+def test_zo_vaak_van_zo_veel_is_hoe_vaak(text: str, level: int) -> None:
+    found = agreement(DOEL, words(text))
+    assert found is not None and found.value == level
+
+
+@pytest.mark.parametrize(
+    ("text", "level"), [("never", 1), ("klopt best wle", 4), ("sometimes", 3), ("definitely", 5)]
+)
+def test_engels_en_verwisselde_letters_zeggen_hetzelfde(text: str, level: int) -> None:
+    found = agreement(DOEL, words(text))
+    assert found is not None and found.value == level
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("ik heb er lang over gedaan, dus nee", 2),

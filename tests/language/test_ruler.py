@@ -48,3 +48,18 @@ def test_de_vorige_vraag_wijzigen_is_terug(text: str) -> None:
 
 def test_meer_niet_laat_het_cijfer_staan() -> None:
     assert interpret(RULER, "een voldoende, meer niet").waarde == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [("zoeken 9 vinden 3", 3), ("ze ven", 7), ("vij f", 5), ("zes zeven", 6.5), ("7 8", 7.5)],
+)
+def test_wat_ook_een_ander_cijfer_kan_zijn_wordt_teruggezegd(text: str, mark: float) -> None:
+    found = interpret(RULER, text)
+    assert found.waarde == mark
+    assert found.bevestigen or mark % 1
+
+
+def test_een_cijfer_na_iets_wat_geteld_wordt_staat_vast() -> None:
+    found = interpret(RULER, "na 3 mislukte pogingen een 2")
+    assert (found.waarde, found.bevestigen) == (2, False)

@@ -181,6 +181,8 @@ class TestWoorden:
             "men rug is naar de klote",
             "durf de post nie meer open te maken",
             "ze zoeken het maar uit",
+            "ze slaan me om de oren met tips",
+            "mijn baas heeft me de laan uit geschopt",
         ],
     )
     def test_een_gewone_zin_is_geen_signaal(self, text: str) -> None:

@@ -122,6 +122,40 @@ def test_a_confirmed_deletion_is_not_guessed_from_a_lost_memory(
     assert "KEN2" not in stored(database, client.id)
 
 
+RAN = [{"event": "active_loop", "name": None}]
+
+
+@pytest.mark.parametrize(
+    ("houding", "asks"), [(RAN, True), ([], False)], ids=["that ended", "that failed"]
+)
+def test_no_question_is_put_past_a_topic(
+    stack: Stack, talk: Begin, database: Database, houding: list[dict[str, object]], asks: bool
+) -> None:
+    """Rasa walks on when the actions are away for a moment: what it asks then is out of order."""
+    client = talk()
+    walk(client, until="HOU3")
+    walked = [
+        {"event": "user", "text": "hervat"},
+        {"event": "action", "name": "houding_form"},
+        *houding,
+    ]
+    tracker = {
+        "sender_id": f"{client.id}~toets",
+        "slots": {},
+        "events": walked,
+        "latest_message": {"metadata": {}, "intent": {"name": "hervat"}},
+        "active_loop": {"name": "context_form"},
+        "paused": False,
+    }
+    body = {"next_action": "action_ask_antwoord", "sender_id": "toets", "tracker": tracker}
+    address = f"http://127.0.0.1:{stack.settings.poort_actions}/webhook"
+    reply = httpx.post(address, json={**body, "domain": {}, "version": "3"}).json()
+    done = any("klaar" in (each.get("custom") or {}) for each in reply["responses"])
+    assert done is asks
+    state = client.client.get(f"/gesprekken/{client.id}").json()
+    assert (state["vraag"]["id"] == "HOU3") is not asks
+
+
 def test_a_reply_that_got_lost_is_given_again(talk: Begin, database: Database) -> None:
     client = talk()
     walk(client, until="HOU2")
