@@ -235,6 +235,13 @@ class TestWatch:
         assert suspected.doubtful
         assert not light.doubtful and not certain.doubtful
 
+    @pytest.mark.parametrize(
+        "text",
+        ["mijn man slaat me om de oren", "hij slaat mij om de oren met een riem"],
+    )
+    def test_wie_echt_om_de_oren_geslagen_wordt_wordt_gezien(self, text: str) -> None:
+        assert WATCH.read(text) is not None
+
     def test_een_vulwoord_staat_niet_in_de_weg(self) -> None:
         signal = SMALL.read("ik wil echt gewoon dood")
         assert signal is not None
