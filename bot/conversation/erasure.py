@@ -29,6 +29,7 @@ KINDS = {
     "veiligheidssignaal": "berichten",
     "profiel": "samenvattingen",
     "uitnodiging": "uitnodiging",
+    "plan": "plan",
     "spoor": "bekeken",
     "gesprek": "gesprek",
 }

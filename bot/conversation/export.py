@@ -18,6 +18,7 @@ from bot.conversation.care import kept_from_screens
 from bot.conversation.exported import Export, explained
 from bot.conversation.history import cleared, shown, told
 from bot.conversation.inbox import entries
+from bot.conversation.plans import versions
 from bot.conversation.script import Asked, find
 from bot.conversation.sensitive import may_stay
 from bot.conversation.service import Conversations
@@ -49,6 +50,7 @@ class Exporter:
                 ],
                 signalen=[_signal(each) for each in seen],
                 samenvattingen=_summaries(session, gesprek_id, seen),
+                plannen=versions(session, gesprek_id),
                 bekeken=[_view(each) for each in accesses(session, gesprek_id)],
             )
 

@@ -8,6 +8,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.content.pronoun import Pronoun, addressing
+from bot.conversation.plan import Saved
 
 
 class Part(BaseModel):
@@ -85,8 +86,10 @@ class Summary(Part):
 class View(Part):
     wie: str = Field(description="Wie het opende. coach is iedereen met de sleutel van de coach.")
     wat: str = Field(
-        description="Wat er geopend is: samenvatting of antwoorden. "
-        "Met _print erachter om te printen, met _json als gegevens voor een computer."
+        description="Wat er geopend is: samenvatting, antwoorden, plan of plan_versies. "
+        "Met _print erachter om te printen, met _json als gegevens voor een computer. "
+        "plan_bewaard is een nieuwe versie van het plan. overdracht is een bestand voor een "
+        "volgende coach, tweede_spoor een bestand voor re-integratie."
     )
     waarom: str | None = Field(description="De reden, als die gevraagd is.")
     op: datetime = Field(description="Wanneer het was.")
@@ -105,8 +108,11 @@ class Export(Part):
         description="Wanneer de chatbot in [jouw|uw] woorden een vraag om hulp zag."
     )
     samenvattingen: list[Summary] = Field(description="Wat [je|u] deelde met [je|uw] coach.")
+    plannen: list[Saved] = Field(
+        description="Het plan van aanpak van [jou|u] en [je|uw] coach. De nieuwste versie eerst."
+    )
     bekeken: list[View] = Field(
-        description="Wie [je|uw] samenvatting of [je|uw] antwoorden opende. Het laatste eerst."
+        description="Wie [je|uw] samenvatting, antwoorden of plan opende. Het laatste eerst."
     )
 
 
