@@ -36,6 +36,7 @@ from bot.store.times import now
 Json = dict[str, Any]
 BANDS = ("krachtbron", "belemmerend", "onvoldoende informatie", "onvoldoende_informatie")
 """Band words that mean nothing else; `aandacht` does."""
+SHARES = and_(Antwoord.geldig, Antwoord.delen == Share.ALL.value)
 
 
 class Topic(Part):
@@ -227,9 +228,6 @@ def _agreement(action: Action) -> Agreement:
         verplicht=action.verplicht,
         grond=action.grond,
     )
-
-
-SHARES = and_(Antwoord.geldig, Antwoord.delen == Share.ALL.value)
 
 
 def _shared(session: Session, gesprek_id: str) -> list[str]:

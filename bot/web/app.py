@@ -21,6 +21,8 @@ from starlette.staticfiles import StaticFiles
 
 from bot.conversation.beginning import Beginnings
 from bot.conversation.factory import conversations, organisation
+from bot.conversation.handover import Handovers
+from bot.conversation.plans import Plans
 from bot.conversation.retention import expire, forget
 from bot.conversation.review import Review
 from bot.conversation.service import Conversations, Unknown
@@ -28,7 +30,19 @@ from bot.conversation.summaries import Summaries
 from bot.look import theme
 from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
-from bot.web import api, coach, data, device, display, invitation, inviting, pages, papers, review
+from bot.web import (
+    api,
+    coach,
+    data,
+    device,
+    display,
+    invitation,
+    inviting,
+    pages,
+    papers,
+    plan,
+    review,
+)
 from bot.web.auth import Locked, Refused
 from bot.web.compression import Compression
 from bot.web.gateway import Gateway
@@ -76,6 +90,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
             *look.routes,
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *coach.routes,
+            *plan.routes,
             *inviting.routes,
             *invitation.routes,
             *device.routes,
@@ -112,6 +127,8 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app.state.unshared_days = chosen.ongedeeld_dagen
     app.state.coach_key = chosen.coachsleutel()
     app.state.summaries = Summaries(served.database, served.archive, organisation(chosen))
+    about = (served.database, served.archive.current, chosen.aanspreekvorm)
+    app.state.plans, app.state.handovers = Plans(*about), Handovers(*about)
     return app
 
 
