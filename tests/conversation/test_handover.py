@@ -89,14 +89,12 @@ def test_wat_niet_gedeeld_is_gevaar_en_scores_gaan_niet_mee(
         assert planted not in text, planted
 
 
-@pytest.mark.parametrize("words", [SECRET, f"Hij zei: {SECRET.upper()}", DANGER])
-def test_ook_niet_als_iemand_ze_in_het_plan_typte(
-    client: Chain, content: Content, words: str
-) -> None:
-    save(client, content, {}, {"wat": f"Praten over {words}"})
-    with pytest.raises(Held) as held:
-        handovers(client).warm(client.id, WARM)
-    assert set(held.value.faults) == {"actie-1-wat"}
+def test_ook_niet_als_iemand_ze_in_het_plan_typte(client: Chain, content: Content) -> None:
+    for words in (SECRET, f"Hij zei: {SECRET.upper()}", DANGER):
+        save(client, content, {}, {"wat": f"Praten over {words}"})
+        with pytest.raises(Held) as held:
+            handovers(client).warm(client.id, WARM)
+        assert set(held.value.faults) == {"actie-1-wat"}
 
 
 def test_tweede_spoor_krijgt_doelen_afspraken_en_mogelijkheden_en_niets_anders(
@@ -121,29 +119,23 @@ def test_tweede_spoor_krijgt_doelen_afspraken_en_mogelijkheden_en_niets_anders(
     }
 
 
-@pytest.mark.parametrize(
-    ("words", "says"),
-    [
-        ("Werken met een depressie", "gezondheid"),
-        ("Context is belemmerend", "uitkomst"),
-        ("Werk zoeken, al is belastbaarheid laag", "belastbaarheid"),
-        (f"Werk, want {SHARED}", "schreef"),
-        (SECRET, "schreef"),
-        (DANGER, "schreef"),
-    ],
-)
-@pytest.mark.parametrize("field", ["doel", "mogelijkheden", "actie-0-wat"])
-def test_wat_de_wet_niet_toelaat_houdt_het_bestand_tegen(
-    client: Chain, content: Content, words: str, says: str, field: str
-) -> None:
-    if field == "actie-0-wat":
-        save(client, content, {"wat": words})
-    else:
-        save(client, content, **{field: words})
-    with pytest.raises(Held) as held:
-        handovers(client).second_track(client.id, TRACK)
-    assert set(held.value.faults) == {field}
-    assert says in held.value.faults[field]
+UNLAWFUL = {
+    "Werken met een depressie": "gezondheid",
+    "Context is belemmerend": "uitkomst",
+    "Werk zoeken, al is belastbaarheid laag": "belastbaarheid",
+    f"Werk, want {SHARED}": "schreef",
+    SECRET: "schreef",
+    DANGER: "schreef",
+}
+
+
+def test_wat_de_wet_niet_toelaat_houdt_het_bestand_tegen(client: Chain, content: Content) -> None:
+    for words, says in UNLAWFUL.items():
+        save(client, content, {"wat": words}, doel=words, mogelijkheden=words)
+        with pytest.raises(Held) as held:
+            handovers(client).second_track(client.id, TRACK)
+        assert set(held.value.faults) == {"doel", "mogelijkheden", "actie-0-wat"}
+        assert all(says in told for told in held.value.faults.values())
 
 
 def test_of_de_client_meedeed_staat_er_alleen_als_de_client_dat_goed_vindt(

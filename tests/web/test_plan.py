@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, expect
 
 from bot.client.api import Talk
 from bot.conversation.plantyped import Draft
-from tests.conversation.plans import GOAL, STEP, typed
+from tests.conversation.plans import GOAL, STEP, on, typed
 from tests.web.phone import hold, phone
 from tests.web.served import Site, walk
 from tests.web.visitor import Page
@@ -39,7 +39,7 @@ class Desk:
 
     def save(self, *actions: dict[str, str], **given: str) -> httpx.Response:
         """On top of whatever is there."""
-        saved = self.send(typed(*actions, base=self.newest, **given))
+        saved = self.send(on(self.newest, typed(*actions, **given)))
         assert saved.status_code == 303, Page(saved.text).texts("section")
         return self.http.get(saved.headers["location"])
 
@@ -166,8 +166,8 @@ class TestWriting:
         desk.save(plan_b="van allebei")
         base = desk.newest
         desk.save(plan_b="van de eerste")
-        mine = typed(base=base, plan_b="van de tweede", waarom="ook <dit>")
-        answer = desk.send(mine)
+        mine = typed(plan_b="van de tweede", waarom="ook <dit>")
+        answer = desk.send(on(base, mine))
         assert answer.status_code == 409
         told = Page(answer.text).texts("section", **{"class": "signaal"})[0]
         assert "Iemand anders was eerder" in told
@@ -175,13 +175,12 @@ class TestWriting:
         shown = written(answer)
         assert (shown["plan_b"], shown["waarom"]) == ("van de tweede", "ook <dit>")
         assert int(shown["versie"]) == desk.newest == base + 1
-        again = typed(base=int(shown["versie"]), plan_b="van de tweede", waarom="ook <dit>")
-        assert desk.send(again).status_code == 303
+        assert desk.send(on(int(shown["versie"]), mine)).status_code == 303
         assert "van de eerste" in desk.open(f"/blad?versie={base + 1}").text
         assert "van de tweede" in desk.open(f"/blad?versie={base + 2}").text
 
     def test_pressing_save_twice_makes_one_version(self, desk: Desk) -> None:
-        draft = typed(base=desk.newest, merken="dan staat er een afspraak")
+        draft = on(desk.newest, typed(merken="dan staat er een afspraak"))
         first, second = desk.send(draft), desk.send(draft)
         assert first.headers["location"] == second.headers["location"]
 
@@ -234,14 +233,11 @@ class TestAccess:
     ) -> None:
         desk.save()
         before, version = desk.traced, desk.newest
-        data = fields(typed(base=version, plan_b="anders")) | {"waarom": REASON, "doe": "bewaar"}
-        from_elsewhere = {"sec-fetch-site": "cross-site"}
-        assert (
-            desk.http.post(desk.place + path, data=data, headers=from_elsewhere).status_code == 403
-        )
-        assert (
-            httpx.post(site.url + desk.place + path, data=data, trust_env=False).status_code == 403
-        )
+        data = fields(on(version, typed(plan_b="anders"))) | {"waarom": REASON, "doe": "bewaar"}
+        elsewhere = {"sec-fetch-site": "cross-site"}
+        place = desk.place + path
+        assert desk.http.post(place, data=data, headers=elsewhere).status_code == 403
+        assert httpx.post(site.url + place, data=data, trust_env=False).status_code == 403
         assert desk.newest == version
         assert [each for each in desk.traced if each["wat"] != "plan_json"] == [
             each for each in before if each["wat"] != "plan_json"
