@@ -1,112 +1,33 @@
-"""The coach's plan over the web: written without a script, traced, printed, handed on."""
+"""The coach's plan: written together without a script, by who saves first and who saves second."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable
+from contextlib import closing
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, expect
 
 from bot.client.api import Talk
-from bot.conversation.plantyped import Draft
-from tests.conversation.plans import GOAL, STEP, on, typed
+from tests.conversation.plans import STEP, on, typed
+from tests.web.desk import Desk, written
 from tests.web.phone import hold, phone
-from tests.web.served import Site, walk
+from tests.web.served import Site
 from tests.web.visitor import Page
 
 Begin = Callable[..., Talk]
-REASON = "verhuisd naar een andere wijk"
-FILES = ("overdracht", "tweede-spoor")
-
-
-class Desk:
-    """A coach's browser without a script, at the plan of one conversation."""
-
-    def __init__(self, site: Site, talk: Talk) -> None:
-        self.place = f"/coach/gesprekken/{talk.id}/plan"
-        self.talk = talk
-        key = {"authorization": f"Bearer {site.coach_key}"}
-        self.http = httpx.Client(base_url=site.url, headers=key, trust_env=False, timeout=30)
-
-    def open(self, path: str = "") -> httpx.Response:
-        return self.http.get(self.place + path)
-
-    def send(self, draft: Draft, wish: str = "bewaar", **headers: str) -> httpx.Response:
-        return self.http.post(self.place, data=fields(draft) | {"doe": wish}, headers=headers)
-
-    def save(self, *actions: dict[str, str], **given: str) -> httpx.Response:
-        """On top of whatever is there."""
-        saved = self.send(on(self.newest, typed(*actions, **given)))
-        assert saved.status_code == 303, Page(saved.text).texts("section")
-        return self.http.get(saved.headers["location"])
-
-    def leave(self, path: str, **given: str) -> httpx.Response:
-        return self.http.post(f"{self.place}/{path}", data=given)
-
-    @property
-    def newest(self) -> int:
-        found = self.open(".json")
-        return int(found.json()["bewaard"]["versie"]) if found.is_success else 0
-
-    @property
-    def traced(self) -> list[dict[str, Any]]:
-        """What the client reads of it, the newest first."""
-        copy = self.talk.client.get(f"/gesprekken/{self.talk.id}/gegevens").json()
-        return list(copy["bekeken"])
-
-
-def fields(draft: Draft) -> dict[str, str]:
-    """As a browser sends them."""
-    return {
-        "versie": str(draft.base),
-        **draft.fields,
-        **{
-            f"actie-{number}-{name}": text
-            for number, action in enumerate(draft.actions)
-            for name, text in action.items()
-        },
-    }
-
-
-def written(answer: httpx.Response) -> dict[str, str]:
-    """Field to what stands in it, of those that are written in."""
-    return {
-        **{e.attributes["name"]: e.text for e in Page(answer.text).all("textarea")},
-        **{
-            e.attributes["name"]: e.attributes.get("value", "")
-            for e in Page(answer.text).all("input")
-            if "name" in e.attributes and e.attributes.get("type") != "radio"
-        },
-    }
-
-
-@pytest.fixture(scope="module")
-def shared(site: Site) -> Iterator[Talk]:
-    talk = Talk(site.url, "werk_zoeken")
-    walk(
-        talk,
-        {"LENGTE": "kort", "AFSLUITING_KIES": ["context"], "LIEVER_NIET": "<b>niets</b>"},
-        None,
-    )
-    yield talk
-    talk.close()
-
-
-@pytest.fixture
-def desk(site: Site, shared: Talk) -> Desk:
-    return Desk(site, shared)
 
 
 class TestWriting:
     def test_begins_with_what_the_client_shared(self, site: Site, talk: Begin) -> None:
-        desk = Desk(site, talk({"LENGTE": "kort", "AFSLUITING_KIES": ["context"]}))
-        begun = written(desk.open())
+        own = talk({"LENGTE": "kort", "AFSLUITING_KIES": ["context"]})
+        with closing(Desk(site, own)) as desk:
+            page = desk.open()
+        begun = written(page)
         assert begun["doel"] == "Werk zoeken, de komende 4 weken"
         assert "woorden bij LIEVER_NIET" in begun["rekening"]
-        assert 'value="context:" selected' in desk.open().text
+        assert 'value="context:" selected' in page.text
 
     def test_is_reached_from_the_sheet(self, desk: Desk) -> None:
         sheet = Page(desk.http.get(desk.place.removesuffix("/plan")).text)
@@ -193,112 +114,6 @@ class TestWriting:
             assert ("maak de stap kleiner" in desk.open("/blad").text) is asked
 
 
-class TestData:
-    def test_every_key_is_explained(self, desk: Desk) -> None:
-        desk.save()
-        found = desk.open(".json").json()
-        assert found["bewaard"]["plan"]["doel"] == GOAL
-        assert found["bewaard"]["plan"]["acties"][0]["bct"] == "1.2"
-        assert set(keys(found)) == set(found["uitleg"])
-
-    def test_words_of_people_are_text_on_every_page(self, desk: Desk) -> None:
-        desk.save({"wat": "<i>bel</i>"}, waarom="<script>x</script>")
-        answers = [desk.open(path) for path in ("", "/blad", "/versies")]
-        answers.append(desk.leave("overdracht", waarom=REASON, vorm="html"))
-        for answer in answers:
-            assert answer.is_success
-            assert not re.search(r"<i>bel|<script>x|<b>niets", answer.text)
-
-
-def keys(found: Any, prefix: str = "") -> Iterator[str]:
-    for each in found if isinstance(found, list) else [found]:
-        for name, value in each.items() if isinstance(each, dict) else ():
-            yield prefix + name
-            if name != "uitleg":
-                yield from keys(value, f"{prefix}{name}.")
-
-
-class TestAccess:
-    def test_every_look_leaves_a_trace_and_what_was_not_opened_none(self, desk: Desk) -> None:
-        desk.save()
-        looks = {"": "plan", "/blad": "plan", "/versies": "plan_versies", ".json": "plan_json"}
-        for path, seen in looks.items():
-            before = len(desk.traced)
-            desk.open(path)
-            assert [each["wat"] for each in desk.traced[: len(desk.traced) - before]] == [seen]
-
-    @pytest.mark.parametrize("path", ["", "/overdracht", "/tweede-spoor"])
-    def test_another_site_or_who_has_no_key_changes_and_gets_nothing(
-        self, desk: Desk, site: Site, path: str
-    ) -> None:
-        desk.save()
-        before, version = desk.traced, desk.newest
-        data = fields(on(version, typed(plan_b="anders"))) | {"waarom": REASON, "doe": "bewaar"}
-        elsewhere = {"sec-fetch-site": "cross-site"}
-        place = desk.place + path
-        assert desk.http.post(place, data=data, headers=elsewhere).status_code == 403
-        assert httpx.post(site.url + place, data=data, trust_env=False).status_code == 403
-        assert desk.newest == version
-        assert [each for each in desk.traced if each["wat"] != "plan_json"] == [
-            each for each in before if each["wat"] != "plan_json"
-        ]
-
-    @pytest.mark.parametrize("path", ["", "/blad", "/versies", ".json"])
-    def test_who_has_no_key_or_nothing_shared_reads_nothing(
-        self, desk: Desk, site: Site, talk: Begin, path: str
-    ) -> None:
-        assert httpx.get(site.url + desk.place + path, trust_env=False).status_code == 403
-        assert Desk(site, talk(until="START")).open(path).status_code == 404
-
-
-class TestLeaving:
-    @pytest.mark.parametrize("path", FILES)
-    @pytest.mark.parametrize("reason", ["", "   "])
-    def test_nothing_leaves_without_a_reason(self, desk: Desk, path: str, reason: str) -> None:
-        desk.save()
-        before = desk.traced
-        answer = desk.leave(path, waarom=reason, vorm="json")
-        assert answer.status_code == 422
-        assert "Schrijf op waarom dit bestand gemaakt wordt." in answer.text
-        assert GOAL not in answer.text and desk.traced == before
-
-    @pytest.mark.parametrize(
-        ("path", "seen"), [(FILES[0], "overdracht"), (FILES[1], "tweede_spoor")]
-    )
-    def test_the_client_reads_who_let_it_leave_and_why(
-        self, desk: Desk, path: str, seen: str, site: Site
-    ) -> None:
-        desk.save()
-        answer = desk.leave(path, waarom=REASON, vorm="json")
-        assert answer.headers["content-disposition"] == f'attachment; filename="{seen}.json"'
-        assert (desk.traced[0]["wat"], desk.traced[0]["waarom"]) == (seen, REASON)
-        key = {"authorization": desk.talk.client.headers["authorization"]}
-        own = httpx.get(f"{site.url}/gesprek/gegevens", headers=key, trust_env=False)
-        assert any(f"Reden: {REASON}" in each for each in Page(own.text).texts("dd"))
-
-    def test_what_may_not_leave_is_named_by_its_field(self, desk: Desk) -> None:
-        desk.save(mogelijkheden="Kan alles, ondanks een depressie")
-        answer = desk.leave("tweede-spoor", waarom=REASON, vorm="html")
-        assert answer.status_code == 422
-        told = Page(answer.text).texts("li")
-        assert told == [
-            "Wat kan wel, en wat is daarvoor nodig?: "
-            "Hier staat iets over gezondheid. Pas het plan aan en bewaar het."
-        ]
-        assert "depressie" not in answer.text
-
-    def test_the_second_track_reads_agreements_and_nothing_of_the_conversation(
-        self, desk: Desk
-    ) -> None:
-        desk.save({}, {"wat": "Vaker pauze", "richting": "belastbaarheid:8.7"}, waarom="geheim")
-        told = desk.leave("tweede-spoor", waarom=REASON, vorm="html", deelgenomen="ja").text
-        untold = desk.leave("tweede-spoor", waarom=REASON, vorm="html").text
-        assert "deed mee aan de voorbereiding" in told and "staat hier niet" in untold
-        for text in (told, untold):
-            assert GOAL in text and STEP["wat"] in text
-            assert not re.search("pauze|geheim|niets</b>|Context|1\\.2|belemmerend|Houding", text)
-
-
 class TestBrowser:
     def test_is_written_whole_without_a_script(
         self, browser: Browser, desk: Desk, site: Site
@@ -313,7 +128,8 @@ class TestBrowser:
             page.get_by_role("button", name="Nog een actie").click()
             expect(page.locator(".plan fieldset.kaart")).to_have_count(count + 1)
             expect(page.locator(f"#actie-{count}-wat")).to_be_in_viewport()
-            page.get_by_role("button", name=f"Haal weg: actie {count + 1}").click()
+            page.locator(f"#actie-{count}").get_by_role("button", name="Haal weg").click()
+            expect(page.locator(".plan fieldset.kaart")).to_have_count(count)
             page.locator("#evaluatie").fill("2027-02-01")
             page.get_by_role("group", name="Is de cliënt akkoord?").get_by_label("nee").check()
             page.get_by_role("button", name="Bewaar", exact=True).last.click()
