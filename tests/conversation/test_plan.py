@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -192,6 +194,25 @@ class TestVersions:
         assert overtaken.value.by == first
         assert served.save(client.id, plan(content, plan_b="van bert"), 1, "bert").versie == 2
         assert served.open(client.id, LOOK, 1).plan == first.plan
+
+    def test_ook_op_hetzelfde_moment_is_er_een_de_eerste(
+        self, client: Chain, content: Content
+    ) -> None:
+        together, served = Barrier(4), plans(client)
+
+        def save(name: str) -> str | None:
+            together.wait()
+            try:
+                return served.save(client.id, plan(content, plan_b=name), 0, name).wie
+            except Overtaken:
+                return None
+
+        names = ["anja", "bert", "cees", "dina"]
+        with ThreadPoolExecutor(len(names)) as pool:
+            first = [each for each in pool.map(save, names) if each]
+        found = served.versions(client.id, LOOK)
+        assert [(each.versie, each.plan.plan_b) for each in found] == [(1, first[0])]
+        assert len(first) == 1
 
     def test_een_versie_die_er_niet_is(self, client: Chain, content: Content) -> None:
         served = plans(client)
