@@ -58,19 +58,17 @@ def finish(dispatcher: CollectingDispatcher) -> None:
 def skipped_a_topic(tracker: Tracker) -> bool:
     """Whether a form on the way to here failed: Rasa notes that it ran, and walks on past it.
 
-    A form that did run either asks, and then it is the last, or ends its loop.
+    A form that did run left a slot or a loop behind it, which says what it asks or that it ended.
     """
-    open_form = False
+    failed = False
     for event in tracker.events:
-        if event["event"] == "user":
-            open_form = False
+        if event["event"] == "action" and failed:
+            return True
+        if event["event"] in ("user", "slot", "active_loop"):
+            failed = False
         elif event["event"] == "action":
-            if open_form:
-                return True
-            open_form = str(event["name"]).endswith("_form")
-        elif event["event"] == "active_loop" and event["name"] is None:
-            open_form = False
-    return open_form
+            failed = str(event["name"]).endswith("_form")
+    return failed
 
 
 async def off_loop(call: Callable[..., Turn], *given: Any) -> Turn:

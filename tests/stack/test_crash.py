@@ -122,11 +122,20 @@ def test_a_confirmed_deletion_is_not_guessed_from_a_lost_memory(
     assert "KEN2" not in stored(database, client.id)
 
 
-RAN = [{"event": "active_loop", "name": None}]
+ENDED = [
+    {"event": "active_loop", "name": "houding_form"},
+    {"event": "slot", "name": "requested_slot", "value": None},
+    {"event": "active_loop", "name": None},
+]
+ASKING = [
+    {"event": "action", "name": "context_form"},
+    {"event": "active_loop", "name": "context_form"},
+    {"event": "slot", "name": "requested_slot", "value": "antwoord"},
+]
 
 
 @pytest.mark.parametrize(
-    ("houding", "asks"), [(RAN, True), ([], False)], ids=["that ended", "that failed"]
+    ("houding", "asks"), [(ENDED, True), ([], False)], ids=["that ended", "that failed"]
 )
 def test_no_question_is_put_past_a_topic(
     stack: Stack, talk: Begin, database: Database, houding: list[dict[str, object]], asks: bool
@@ -138,6 +147,7 @@ def test_no_question_is_put_past_a_topic(
         {"event": "user", "text": "hervat"},
         {"event": "action", "name": "houding_form"},
         *houding,
+        *ASKING,
     ]
     tracker = {
         "sender_id": f"{client.id}~toets",
