@@ -41,7 +41,7 @@ async def overview(request: Request) -> Response:
             "onderwerp": title(content, line["gedrag"]),
             "stand": _stand(line),
             "gedeeld": day(line["vrijgegeven_op"]),
-            "let_op": signals(content, line, []),
+            "let_op": [each["tekst"] for each in signals(content, line, [])],
         }
         for line in lines
     ]
