@@ -17,6 +17,9 @@ class Seen(StrEnum):
     SUMMARY = "samenvatting"
     SUMMARY_DATA = "samenvatting_json"
     SUMMARY_PRINT = "samenvatting_print"
+    SUMMARY_PDF = "samenvatting_pdf"
+    NOTE = "aantekening"
+    """Not looked at but added: what a coach wrote beside the summary."""
     ANSWERS = "antwoorden"
     ANSWERS_PRINT = "antwoorden_print"
 

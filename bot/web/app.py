@@ -21,6 +21,7 @@ from starlette.staticfiles import StaticFiles
 
 from bot.conversation.beginning import Beginnings
 from bot.conversation.factory import conversations, organisation
+from bot.conversation.notes import Notes
 from bot.conversation.retention import expire, forget
 from bot.conversation.review import Review
 from bot.conversation.service import Conversations, Unknown
@@ -28,7 +29,20 @@ from bot.conversation.summaries import Summaries
 from bot.look import theme
 from bot.settings import Settings
 from bot.store.database import DatabaseUnavailable
-from bot.web import api, coach, data, device, display, invitation, inviting, pages, papers, review
+from bot.web import (
+    api,
+    coach,
+    data,
+    device,
+    display,
+    invitation,
+    inviting,
+    notes,
+    pages,
+    papers,
+    pdf,
+    review,
+)
 from bot.web.auth import Locked, Refused
 from bot.web.compression import Compression
 from bot.web.gateway import Gateway
@@ -76,6 +90,8 @@ def create_app(settings: Settings | None = None) -> Starlette:
             *look.routes,
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *coach.routes,
+            *notes.routes,
+            *pdf.routes,
             *inviting.routes,
             *invitation.routes,
             *device.routes,
@@ -111,6 +127,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app.state.open_to_all = chosen.zonder_uitnodiging
     app.state.unshared_days = chosen.ongedeeld_dagen
     app.state.coach_key = chosen.coachsleutel()
+    app.state.notes = Notes(served.database)
     app.state.summaries = Summaries(served.database, served.archive, organisation(chosen))
     return app
 

@@ -49,6 +49,7 @@ def sheet(content: Content, found: Json, line: Json) -> Json:
         "samenvatting": found,
         "titel": title(content, found["gedrag"]),
         "periode": _period(content, found["gedrag"]),
+        "vrijgegeven_op": line["vrijgegeven_op"],
         "ingevuld": day(line["vrijgegeven_op"]),
         "teruggehaald": day(line["ingetrokken_op"]),
         "vorm": _form(found),

@@ -22,6 +22,7 @@ from bot.store.secret import (
     load_or_create_key,
 )
 from bot.store.tables import (
+    Aantekening,
     Antwoord,
     Base,
     Bericht,
@@ -53,6 +54,7 @@ def plant(database: Database, gesprek_id: str) -> None:
                 Profiel(gesprek=gesprek_id, versie=1, samenvatting={"citaten": [WORDS]}),
                 Veiligheidssignaal(**where, niveau=1, categorie="nood", zin=WORDS),
                 Spoor(gesprek=gesprek_id, wie="coach", wat="samenvatting", waarom=WORDS),
+                Aantekening(gesprek=gesprek_id, soort="indruk", inhoud=[WORDS], wie="coach"),
             ]
         )
 
@@ -68,7 +70,7 @@ def raw(database: Database) -> Iterator[tuple[Column[Any], object]]:
 def test_geplante_woorden_staan_in_geen_kolom(database: Database, gesprek_id: str) -> None:
     plant(database, gesprek_id)
     held = dict(raw(database))
-    assert len(held) == 9
+    assert len(held) == 10
     for value in held.values():
         assert isinstance(value, str)
         assert value.startswith("gAAAA")
