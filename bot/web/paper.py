@@ -55,7 +55,10 @@ def _fitting(markup: str, files: Files) -> Document:
 
 
 def _style(size: float) -> str:
-    """In one column, for a grid takes more than a minute and floats are read out first."""
+    """In one column: a grid takes more than a minute, and floats are read out first.
+
+    Bold in whole hundreds, for it knows no other.
+    """
     return f"""
         .blad-coach {{
             font-size: {size}pt !important;
@@ -64,4 +67,7 @@ def _style(size: float) -> str:
         }}
         .blad-coach main {{ display: block !important; }}
         .breed {{ position: static !important; }}
+        .waarden dt, .waarschuwing, .blad-coach em, .blad-coach [scope="rowgroup"] {{
+            font-weight: bold !important;
+        }}
     """

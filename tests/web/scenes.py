@@ -254,7 +254,7 @@ def coach_adds(stage: Stage) -> None:
 
 
 def coach_refused(stage: Stage) -> None:
-    coach("/coach/gesprekken/{}", k5="2")(stage)
+    coach("/coach/gesprekken/{}", k5="2", CON1="1")(stage)
     stage.unfold("Volgorde veranderen of schrappen")
     stage.page.get_by_label("Waarom?").fill(" ")
     stage.press("Bewaar de onderwerpen")

@@ -141,6 +141,15 @@ class TestImpression:
             assert own.is_success and "zonnebloem" not in own.text
             assert ("korenbloem" in own.text) == bool(path)
 
+    def test_what_stayed_out_of_the_copy_stays_out_when_it_is_written_anew(
+        self, coach: httpx.Client, shared: Talk
+    ) -> None:
+        checked = 'name="niet_in_kopie" value="ja" checked'
+        page = send(coach, shared, "indruk", {"indruk": "zonnebloem", "niet_in_kopie": "ja"})
+        assert page.text.count(checked) == 1
+        page = send(coach, shared, "indruk", {"indruk": "korenbloem"})
+        assert checked not in page.text
+
     def test_too_much_is_refused_in_words(self, coach: httpx.Client, shared: Talk) -> None:
         answer = send(coach, shared, "indruk", {"indruk": "x" * 2001})
         assert answer.status_code == 422 and "hoogstens 2000 tekens" in answer.text
