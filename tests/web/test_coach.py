@@ -248,7 +248,10 @@ class TestSheet:
         for title in CAUSED:
             lines = re.findall(r"<(li|p|dt)\b[^>]*>(.*?)</\1>", sections[title], re.DOTALL)
             assert lines and [line for _, line in lines if "#" not in line] == [], title
-        assert markup.count('<th scope="row"><a ') == len(DETERMINANTS)
+        beside = sections["Willen – kunnen in beeld"].split('id="beeld"')
+        for part in beside:
+            assert part.count('<th scope="row"><a ') == len(DETERMINANTS)
+        assert len(beside) == 2
         assert markup.count("Waarom staat dit hier?") == markup.count("<h3") == 3
         targets = set(re.findall(r'href="[^"]*#([^"]+)"', markup))
         assert targets <= anchors
