@@ -97,7 +97,8 @@ PHRASES = {
             op zich wel; in zekere mate; tot op een bepaald punt; aan de ene kant; per dag anders;
             verschilt per dag; per dag verschillend; ups en downs; met vlagen; niet altijd;
             de ene dag wel; valt te overzien; te doen; een klein beetje; het houdt niet over;
-            zo nu en dan; nu en dan; een stuk of wat; de helft; in het midden; fifty fifty; tussen de twee
+            zo nu en dan; nu en dan; een stuk of wat; de helft; in het midden; fifty fifty;
+            tussen de twee
         """,
         2: """
             niet dat ik weet; op een laag pitje; bij hoge uitzondering; met moeite;

@@ -37,8 +37,8 @@ PLACE = "/coach/gesprekken/{gesprek}"
 WORDS = {each: BANDS.get(each, "weet ik niet") for each in VIEWS}
 SAVED = {
     Kind.TOPICS: "De onderwerpen zijn aangepast.",
-    Kind.IMPRESSION: "Je indruk is bewaard.",
-    Kind.VIEW: "Je eigen beeld is bewaard.",
+    Kind.IMPRESSION: "De indruk is bewaard.",
+    Kind.VIEW: "Het eigen beeld is bewaard.",
 }
 
 

@@ -243,13 +243,13 @@ def coach(path: str, **answers: str | list[str]) -> Bring:
 def coach_adds(stage: Stage) -> None:
     """Every form of the sheet is open, and what was written stands there."""
     coach("/coach/gesprekken/{}", k5="2", CON1="1")(stage)
-    stage.page.get_by_label("Wat viel je op?").fill(f"kwam rustig over {LONG}")
+    stage.page.get_by_label("Wat viel op?").fill(f"kwam rustig over {LONG}")
     stage.press("Bewaar mijn indruk")
-    stage.told("Je indruk is bewaard")
+    stage.told("De indruk is bewaard")
     stage.unfold("Mijn eigen beeld ernaast")
     stage.page.get_by_label("Mijn beeld: Houding").select_option("krachtbron")
     stage.press("Bewaar mijn beeld")
-    stage.told("Je eigen beeld is bewaard")
+    stage.told("Het eigen beeld is bewaard")
     stage.unfold("Volgorde veranderen of schrappen")
 
 

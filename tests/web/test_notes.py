@@ -122,7 +122,7 @@ class TestImpression:
     ) -> None:
         for words in ("kwam moe over", "<b>kwam</b> rustig & open over"):
             page = send(coach, shared, "indruk", {"indruk": words})
-        assert "Je indruk is bewaard." in page.text
+        assert "De indruk is bewaard." in page.text
         assert "Geschreven door coach, " in page.text
         assert "<b>kwam</b> rustig" not in page.text
         assert Page(page.text).texts("textarea", name="indruk") == [words]
@@ -162,7 +162,7 @@ class TestView:
         chosen = {"context": "krachtbron", "houding": "weet_niet", "sociale_druk": ""}
         form = {f"beeld:{name}": word for name, word in chosen.items()}
         page = send(coach, shared, "beeld", form)
-        assert "Je eigen beeld is bewaard." in page.text
+        assert "Het eigen beeld is bewaard." in page.text
         rows = re.findall(r'<tr>\s*<th scope="row">.*?</tr>', page.text, re.DOTALL)
         own = {name: next(row for row in rows if f'"beeld:{name}"' in row) for name in chosen}
         assert "<td>belemmerend</td>" in own["context"]
