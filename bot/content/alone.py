@@ -9,6 +9,7 @@ from bot.content import placeholders, shape
 from bot.content.formal import Formal
 from bot.content.found import Loaded
 from bot.content.glossary import Glossary
+from bot.content.plan import FILLED, PlanTexts
 from bot.content.problem import Fault, Place
 from bot.content.safety import Safety
 from bot.content.schema import WORD_FORMS, Band, Behaviour, Block, Library, Model, Topic
@@ -48,8 +49,18 @@ def faults(loaded: Loaded[Model]) -> Iterator[Fault]:
         yield from _safety(model)
     elif isinstance(model, Glossary):
         yield from _glossary(model)
+    elif isinstance(model, PlanTexts):
+        yield from _plan(model)
     elif isinstance(model, Formal):
         yield from model.faults()
+
+
+def _plan(texts: PlanTexts) -> Iterator[Fault]:
+    for part in ("zinnen", "fouten"):
+        for name, text in getattr(texts, part).model_dump().items():
+            yield from _braces(
+                {name: text}, FILLED.get((part, name), placeholders.NOTHING), (part,)
+            )
 
 
 def _texts(texts: Texts) -> Iterator[Fault]:
@@ -142,18 +153,13 @@ def _library(library: Library) -> Iterator[Fault]:
 
 
 def _topics(library: Library) -> Iterator[Fault]:
-    lists: dict[Place, list[Topic]] = {
-        **{("banden", band): topics for band, topics in library.banden.items()},
-        ("weinig_eigen_keuze",): library.weinig_eigen_keuze,
-    }
-    often = Counter(topic.id for topics in lists.values() for topic in topics)
+    often = Counter(topic.id for _, topic in library.placed())
     ruler = placeholders.RULER if library.determinant in WITH_RULER else ()
-    for place, topics in lists.items():
-        for index, topic in enumerate(topics):
-            if often[topic.id] > 1:
-                wat = f"Het onderwerp `{topic.id}` staat hier {often[topic.id]} keer"
-                yield Fault(wat, "Geef elk onderwerp een eigen id", (*place, index, "id"))
-            yield from (fault.under(*place, index) for fault in _topic(topic, ruler))
+    for place, topic in library.placed():
+        if often[topic.id] > 1:
+            wat = f"Het onderwerp `{topic.id}` staat hier {often[topic.id]} keer"
+            yield Fault(wat, "Geef elk onderwerp een eigen id", (*place, "id"))
+        yield from (fault.under(*place) for fault in _topic(topic, ruler))
 
 
 def _topic(topic: Topic, ruler: tuple[str, ...]) -> Iterator[Fault]:

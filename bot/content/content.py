@@ -14,6 +14,7 @@ from bot.content.formal import Formal
 from bot.content.glossary import Glossary
 from bot.content.health import Health
 from bot.content.languages import Languages
+from bot.content.plan import PlanTexts
 from bot.content.pronoun import Pronoun
 from bot.content.safety import Safety
 from bot.content.schema import Behaviour, Block, Library, Model, Name, Question
@@ -36,6 +37,7 @@ class Content(Model):
     health: Health
     languages: Languages
     glossary: Glossary
+    plan: PlanTexts
     formal: Formal
 
     _written: Content | None = PrivateAttr(None)
@@ -79,8 +81,22 @@ class Content(Model):
         return self._written or self
 
     @cached_property
+    def techniques(self) -> Mapping[str, tuple[str, ...]]:
+        """Determinant to the codes that its topics use, by number."""
+        return {
+            name: tuple(
+                sorted({bct for _, topic in library.placed() for bct in topic.bct}, key=_number)
+            )
+            for name, library in self.libraries.items()
+        }
+
+    @cached_property
     def _questions(self) -> dict[str, Question]:
         return {each.id: each for block in self.blocks.values() for each in block.vragen}
+
+
+def _number(bct: str) -> tuple[int, ...]:
+    return tuple(map(int, bct.split(".")))
 
 
 def _filled(old: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:

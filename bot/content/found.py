@@ -12,6 +12,7 @@ from bot.content.formal import Formal
 from bot.content.glossary import Glossary
 from bot.content.health import Health
 from bot.content.languages import Languages
+from bot.content.plan import PlanTexts
 from bot.content.problem import Fault, Problem
 from bot.content.safety import Safety
 from bot.content.schema import CLOSING, OPENING, Behaviour, Block, Library, Model
@@ -70,6 +71,7 @@ class Found:
             health=self.models(Health)[0],
             languages=self.models(Languages)[0],
             glossary=self.models(Glossary)[0],
+            plan=self.models(PlanTexts)[0],
             formal=self.models(Formal)[0],
         )
 

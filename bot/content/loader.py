@@ -14,6 +14,7 @@ from bot.content.found import Found, Loaded
 from bot.content.glossary import Glossary
 from bot.content.health import Health
 from bot.content.languages import Languages
+from bot.content.plan import PlanTexts
 from bot.content.problem import ContentError, Problem
 from bot.content.pronoun import Pronoun
 from bot.content.safety import Safety
@@ -36,6 +37,7 @@ FILES: Mapping[str, type[Model]] = {
     "gezondheid.yml": Health,
     "talen.yml": Languages,
     "woordenlijst.yml": Glossary,
+    "plan.yml": PlanTexts,
     politeness.FILE: Formal,
 }
 """What the files beside them hold."""

@@ -7,6 +7,7 @@ are the Dutch words that stand in the YAML files.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -151,3 +152,13 @@ class Library(Model):
     determinant: Name
     banden: dict[Band, Annotated[list[Topic], Field(min_length=1)]]
     weinig_eigen_keuze: list[Topic] = Field(default_factory=list)
+
+    def placed(self) -> Iterator[tuple[tuple[str | int, ...], Topic]]:
+        """Every topic with where it stands in the file."""
+        lists: dict[tuple[str | int, ...], list[Topic]] = {
+            **{("banden", band): topics for band, topics in self.banden.items()},
+            ("weinig_eigen_keuze",): self.weinig_eigen_keuze,
+        }
+        for place, topics in lists.items():
+            for index, topic in enumerate(topics):
+                yield (*place, index), topic

@@ -9,11 +9,14 @@ from bot.content import placeholders
 from bot.content.found import Found, Loaded
 from bot.content.glossary import Glossary
 from bot.content.landmarks import NEEDED
+from bot.content.plan import PlanTexts
 from bot.content.problem import Fault, Place, Problem
 from bot.content.schema import CONVERSATION, SERVICE_MENUS, Behaviour, Block, Library, Question
 from bot.content.shape import CHOICES, SCALES
 from bot.content.spoken import spoken
 from bot.igm.item import DETERMINANTS
+
+CALL_IT = "Zet hem met een naam bij technieken in plan.yml"
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ def problems(found: Found) -> Iterator[Problem]:
             yield from _usable(one, behaviour, options)
     for file in found.of(Behaviour):
         yield from file.problems(_behaviour(file.model, known))
+    yield from _techniques(found)
     for glossary in found.of(Glossary):
         unused = glossary.model.unused(spoken(found))
         yield from glossary.problems(fault.under("woorden") for fault in unused)
@@ -91,6 +95,27 @@ def _landmarks(found: Found, known: Mapping[str, Placed]) -> Iterator[Problem]:
         for button in buttons:
             if button not in one.question.knoppen:
                 yield one.problem(f"De knop {button} van {landmark} ontbreekt", cure, "knoppen")
+
+
+def _techniques(found: Found) -> Iterator[Problem]:
+    """A topic's code without a name, and a name that no topic uses."""
+    names = {bct for file in found.models(PlanTexts) for bct in file.technieken}
+    used = set[str]()
+    for library in found.of(Library):
+        for place, topic in library.model.placed():
+            used.update(topic.bct)
+            unnamed = [each for each in topic.bct if each not in names]
+            faults = (
+                Fault(f"De techniek {each} heeft geen naam", CALL_IT, (*place, "bct"))
+                for each in unnamed
+            )
+            yield from library.problems(faults)
+    for file in found.of(PlanTexts):
+        unused = (each for each in file.model.technieken if each not in used)
+        yield from file.problems(
+            Fault(f"Geen onderwerp gebruikt {each}", "Haal hem weg", ("technieken", each))
+            for each in unused
+        )
 
 
 def _missing(found: Found) -> Iterator[Problem]:

@@ -31,6 +31,7 @@ KINDS = {
     "aantekening": "berichten",
     "profiel": "samenvattingen",
     "uitnodiging": "uitnodiging",
+    "plan": "plan",
     "spoor": "bekeken",
     "gesprek": "gesprek",
 }

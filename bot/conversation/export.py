@@ -21,6 +21,7 @@ from bot.conversation.exported import Export, explained
 from bot.conversation.history import cleared, shown, told
 from bot.conversation.inbox import entries
 from bot.conversation.notes import Kind, Note, written
+from bot.conversation.plans import versions
 from bot.conversation.script import Asked, find
 from bot.conversation.sensitive import may_stay
 from bot.conversation.service import Conversations
@@ -55,6 +56,7 @@ class Exporter:
                 aantekeningen=[
                     _note(each, situation) for each in written(session, gesprek_id) if each.in_copy
                 ],
+                plannen=versions(session, gesprek_id),
                 bekeken=[_view(each) for each in accesses(session, gesprek_id)],
             )
 

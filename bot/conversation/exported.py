@@ -8,6 +8,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.content.pronoun import Pronoun, addressing
+from bot.conversation.plan import Saved
 
 
 class Part(BaseModel):
@@ -106,10 +107,11 @@ class Note(Part):
 class View(Part):
     wie: str = Field(description="Wie het opende. coach is iedereen met de sleutel van de coach.")
     wat: str = Field(
-        description="Wat er geopend is: samenvatting of antwoorden. Of aantekening: [je|uw] coach "
-        "schreef iets. "
-        "Met _print erachter om te printen, met _pdf als bestand om te printen, "
-        "met _json als gegevens voor een computer."
+        description="Wat er geopend is: samenvatting, antwoorden, plan of plan_versies. "
+        "Met _print erachter om te printen, met _pdf als bestand om te printen, met _json als "
+        "gegevens voor een computer. aantekening: [je|uw] coach schreef iets bij de samenvatting. "
+        "plan_bewaard is een nieuwe versie van het plan. overdracht is een bestand voor een "
+        "volgende coach, tweede_spoor een bestand voor re-integratie."
     )
     waarom: str | None = Field(description="De reden, als die gevraagd is.")
     op: datetime = Field(description="Wanneer het was.")
@@ -131,8 +133,11 @@ class Export(Part):
     aantekeningen: list[Note] = Field(
         description="Wat [je|uw] coach erbij schreef, ook wat later anders werd."
     )
+    plannen: list[Saved] = Field(
+        description="Het plan van aanpak van [jou|u] en [je|uw] coach. De nieuwste versie eerst."
+    )
     bekeken: list[View] = Field(
-        description="Wie [je|uw] samenvatting of [je|uw] antwoorden opende. Het laatste eerst."
+        description="Wie [je|uw] samenvatting, antwoorden of plan opende. Het laatste eerst."
     )
 
 

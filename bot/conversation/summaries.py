@@ -51,7 +51,7 @@ class Summaries:
     def topics(self, gesprek_id: str) -> list[str]:
         """The determinants of the suggested topics: no more than their names. Raises Unknown."""
         with self.database.reading() as session:
-            found = self._released(session, gesprek_id)
+            found = released(session, gesprek_id)
             return [each["determinant"] for each in found["onderwerpen"]]
 
     def printed(self, gesprek_id: str, access: Access) -> None:
@@ -83,8 +83,8 @@ class Summaries:
             ]
 
     def _line(self, session: Session, gesprek: Gesprek) -> Json:
-        released = gesprek.status == RELEASED
-        found = self._released(session, gesprek.id) if released else {}
+        shared = gesprek.status == RELEASED
+        found = released(session, gesprek.id) if shared else {}
         return {
             "gesprek": gesprek.id,
             "clientcode": gesprek.clientcode,
@@ -104,14 +104,15 @@ class Summaries:
         }
 
     def _looked_at(self, session: Session, gesprek_id: str, access: Access) -> Json:
-        found = self._released(session, gesprek_id)
+        found = released(session, gesprek_id)
         note(session, gesprek_id, access)
         return found
 
-    @staticmethod
-    def _released(session: Session, gesprek_id: str) -> Json:
-        newest = select(Profiel).where(Profiel.gesprek == gesprek_id)
-        row = session.scalar(newest.order_by(Profiel.versie.desc()).limit(1))
-        if row is None:
-            raise Unknown
-        return dict(row.samenvatting)
+
+def released(session: Session, gesprek_id: str) -> Json:
+    """The newest summary that the client released. Raises Unknown."""
+    newest = select(Profiel).where(Profiel.gesprek == gesprek_id)
+    row = session.scalar(newest.order_by(Profiel.versie.desc()).limit(1))
+    if row is None:
+        raise Unknown
+    return dict(row.samenvatting)

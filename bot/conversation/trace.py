@@ -12,7 +12,7 @@ from bot.store.tables import Spoor
 
 
 class Seen(StrEnum):
-    """What was looked at, and in which form where that is not a page."""
+    """What was looked at or changed, and in which form where that is not a page."""
 
     SUMMARY = "samenvatting"
     SUMMARY_DATA = "samenvatting_json"
@@ -22,6 +22,13 @@ class Seen(StrEnum):
     """Not looked at but added: what a coach wrote beside the summary."""
     ANSWERS = "antwoorden"
     ANSWERS_PRINT = "antwoorden_print"
+    PLAN = "plan"
+    PLAN_SAVED = "plan_bewaard"
+    PLAN_VERSIONS = "plan_versies"
+    PLAN_DATA = "plan_json"
+    PLAN_PRINT = "plan_print"
+    HANDOVER = "overdracht"
+    SECOND_TRACK = "tweede_spoor"
 
 
 @dataclass(frozen=True)
@@ -30,10 +37,13 @@ class Access:
 
     who: str
     what: Seen
+    why: str | None = None
+    """The reason that was given, where one is asked for."""
 
 
 def note(session: Session, gesprek_id: str, access: Access) -> None:
-    session.add(Spoor(gesprek=gesprek_id, wie=access.who, wat=access.what.value))
+    row = Spoor(gesprek=gesprek_id, wie=access.who, wat=access.what.value, waarom=access.why)
+    session.add(row)
 
 
 def accesses(session: Session, gesprek_id: str) -> list[Spoor]:

@@ -198,6 +198,21 @@ class Profiel(Base):
     gemaakt_op: Mapped[datetime] = mapped_column(default=now)
 
 
+class Plan(Base):
+    """One version of the plan that coach and client wrote; who saved it, and when, stays."""
+
+    __tablename__ = "plan"
+    __table_args__ = (UniqueConstraint("gesprek", "versie"),)
+
+    id: Mapped[int] = mapped_column(_ROW, primary_key=True)
+    gesprek: Mapped[str] = _of_conversation()
+    versie: Mapped[int]
+    inhoud: Mapped[Any] = mapped_column(EncryptedJson)
+    wie: Mapped[str] = mapped_column(String(100))
+    """The account that saved it."""
+    gemaakt_op: Mapped[datetime] = mapped_column(default=now)
+
+
 class Veiligheidssignaal(Base):
     """A sentence that asked for care, and what the client then chose."""
 

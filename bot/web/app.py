@@ -21,7 +21,9 @@ from starlette.staticfiles import StaticFiles
 
 from bot.conversation.beginning import Beginnings
 from bot.conversation.factory import conversations, organisation
+from bot.conversation.handover import Handovers
 from bot.conversation.notes import Notes
+from bot.conversation.plans import Plans
 from bot.conversation.retention import expire, forget
 from bot.conversation.review import Review
 from bot.conversation.service import Conversations, Unknown
@@ -41,6 +43,7 @@ from bot.web import (
     pages,
     papers,
     pdf,
+    plan,
     review,
 )
 from bot.web.auth import Locked, Refused
@@ -92,6 +95,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
             *coach.routes,
             *notes.routes,
             *pdf.routes,
+            *plan.routes,
             *inviting.routes,
             *invitation.routes,
             *device.routes,
@@ -129,6 +133,8 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app.state.coach_key = chosen.coachsleutel()
     app.state.notes = Notes(served.database)
     app.state.summaries = Summaries(served.database, served.archive, organisation(chosen))
+    about = (served.database, served.archive.current, chosen.aanspreekvorm)
+    app.state.plans, app.state.handovers = Plans(*about), Handovers(*about)
     return app
 
 

@@ -26,7 +26,11 @@ STATES = {
     "vrijgegeven": "gedeeld",
 }
 
-PRINTS = {"samenvatting": Seen.SUMMARY_PRINT, "antwoorden": Seen.ANSWERS_PRINT}
+PRINTS = {
+    "samenvatting": Seen.SUMMARY_PRINT,
+    "antwoorden": Seen.ANSWERS_PRINT,
+    "plan": Seen.PLAN_PRINT,
+}
 
 
 async def overview(request: Request) -> Response:

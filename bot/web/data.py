@@ -11,7 +11,7 @@ from bot.conversation.export import Exporter
 from bot.conversation.exported import Answer, Export
 from bot.conversation.service import Unknown
 from bot.conversation.status import RELEASED
-from bot.web import auth
+from bot.web import auth, planform
 from bot.web.receipt import PAGE, carried, farewell, shown_once
 from bot.web.render import page, said
 from bot.web.stored import stored
@@ -39,7 +39,8 @@ async def readable(request: Request) -> Response:
     for each in found.antwoorden:
         topics.setdefault(each.onderwerp or OTHER if each.telt else earlier, []).append(each)
     topics[earlier] = topics.pop(earlier, [])
-    file = page(request, "bestanden/kopie.html", kopie=found, onderwerpen=topics)
+    plan = planform.sheet(found.plannen[0], request.app.state.content) if found.plannen else {}
+    file = page(request, "bestanden/kopie.html", kopie=found, onderwerpen=topics, **plan)
     return _to_keep(file, "html")
 
 

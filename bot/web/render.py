@@ -19,7 +19,7 @@ from starlette.templating import Jinja2Templates
 
 from bot.content.pronoun import Pronoun, addressing
 from bot.web import preferences
-from bot.web.dates import clock, date
+from bot.web.dates import calendar, clock, date
 from bot.web.surroundings import around
 from bot.web.wayback import way_back
 
@@ -71,7 +71,7 @@ def _templates(pronoun: Pronoun) -> Jinja2Templates:
         loader=Addressing(pronoun), autoescape=True, trim_blocks=True, lstrip_blocks=True
     )
     env.filters |= {"nadruk": emphasis, "gemiddelde": mean, "cijfer": mark}
-    env.filters |= {"dag": date, "moment": clock}
+    env.filters |= {"dag": date, "moment": clock, "kalender": calendar}
     return Jinja2Templates(env=env, context_processors=[_everywhere, around])
 
 

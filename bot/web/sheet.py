@@ -9,7 +9,8 @@ from itertools import zip_longest
 from typing import Any
 
 from bot.content.content import Content
-from bot.content.landmarks import OWN_TOPIC, Landmark
+from bot.content.landmarks import Landmark
+from bot.conversation.wishes import wishes
 from bot.web.bars import bars
 
 Json = dict[str, Any]
@@ -129,15 +130,8 @@ def _choice(content: Content, value: str) -> str:
 
 
 def _wishes(content: Content, found: Json) -> list[str]:
-    """In the client's own words for the topics, and order: mensen om me heen, iets anders."""
-    typed = " (getypt door een ander)" if Landmark.OWN_AGENDA in by_other(found) else ""
-    own = f"“{found['keuze_anders']}”{typed}" if found["keuze_anders"] else None
-    labels = content.question(Landmark.AGENDA).knoppen
-    named = {
-        **{id_: block.clientnaam for id_, block in content.blocks.items()},
-        **({**labels, OWN_TOPIC: own} if own else labels),
-    }
-    return [named[each] for each in found["keuze_client"] if each in named]
+    by_another = Landmark.OWN_AGENDA in by_other(found)
+    return wishes(content, found, " (getypt door een ander)" if by_another else "")
 
 
 def _changes(content: Content, changes: Sequence[Json]) -> list[Json]:

@@ -16,6 +16,7 @@ from bot.language.safety import Signal
 from bot.store.database import Database
 from bot.store.tables import Base, Inhoudversie
 from tests.conversation.chain import Chain
+from tests.conversation.plans import plan, plans
 
 Begin = Callable[..., Chain]
 
@@ -26,6 +27,7 @@ def full(chain: Begin, database: Database) -> Chain:
     begun = chain()
     begun.finish({"k5": 4, "OVERZICHT": "klopt"})
     assert begun.for_coach
+    plans(begun).save(begun.id, plan(begun.service.archive.current), 0, "coach")
     message = str(uuid4())
     begun.inbox.receive(begun.id, message, "ik wil niet meer", None)
     Notes(database).write(begun.id, "coach", Kind.IMPRESSION, {"tekst": "kwam rustig over"})
@@ -49,7 +51,7 @@ def test_het_bewijs_telt_elke_rij_die_er_was_en_nul_daarna(full: Chain, database
     before = rows(database)
     receipt = Erasure(full.service).erase(full.id)
     assert sum(receipt.gewist.values()) == before
-    kinds = {"gesprek", "antwoorden", "berichten", "samenvattingen", "bekeken"}
+    kinds = {"gesprek", "antwoorden", "berichten", "samenvattingen", "plan", "bekeken"}
     assert set(receipt.gewist) == kinds
     assert (receipt.over, rows(database)) == (0, 0)
 

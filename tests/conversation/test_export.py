@@ -23,6 +23,7 @@ from bot.store.database import Database
 from bot.store.tables import Antwoord, Veiligheidssignaal
 from bot.store.times import now
 from tests.conversation.chain import Chain
+from tests.conversation.plans import plan, plans
 
 Begin = Callable[..., Chain]
 WORDS = "dan heb ik weer ritme"
@@ -197,6 +198,7 @@ def test_elke_sleutel_is_uitgelegd_en_geen_uitleg_is_over(
     say(shared, "ik wil niet meer leven", SUICIDAL)
     assert shared.for_coach
     Notes(database).write(shared.id, "coach", Kind.VIEW, {"houding": "aandacht"})
+    plans(shared).save(shared.id, plan(shared.service.archive.current), 0, "coach")
     found = export(shared)
     assert set(keys(found.model_dump(mode="json"))) == set(found.uitleg)
     assert all(meaning.endswith(".") for meaning in found.uitleg.values())

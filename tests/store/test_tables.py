@@ -15,6 +15,7 @@ from bot.store.tables import (
     Base,
     Bericht,
     Gesprek,
+    Plan,
     Profiel,
     Spoor,
     Uitnodiging,
@@ -48,6 +49,10 @@ def look(gesprek_id: str) -> Spoor:
     return Spoor(gesprek=gesprek_id, wie="coach", wat="samenvatting")
 
 
+def version(gesprek_id: str) -> Plan:
+    return Plan(gesprek=gesprek_id, versie=1, inhoud={}, wie="coach")
+
+
 def counts(database: Database) -> dict[str, int]:
     with database.reading() as session:
         return {
@@ -69,6 +74,7 @@ def test_wie_een_gesprek_wist_laat_in_geen_tabel_een_rij_achter(
                 invitation(gesprek_id),
                 look(gesprek_id),
                 Aantekening(gesprek=gesprek_id, soort="indruk", inhoud={}, wie="coach"),
+                version(gesprek_id),
             ]
         )
     assert all(counts(database).values())
@@ -168,6 +174,23 @@ def test_wie_er_keek_verandert_niet_meer(
     with database.reading() as session:
         row = session.scalars(select(Spoor)).one()
     assert (row.wie, row.wat, row.waarom) == ("coach", "samenvatting", None)
+
+
+@pytest.mark.parametrize("change", [{"wie": "een ander"}, {"versie": 2}, {"gemaakt_op": now()}])
+def test_wie_een_versie_van_een_plan_bewaarde_en_wanneer_verandert_niet(
+    database: Database, gesprek_id: str, change: dict[str, Any]
+) -> None:
+    with database.session() as session:
+        session.add(version(gesprek_id))
+    with pytest.raises(IntegrityError), database.session() as session:
+        session.execute(update(Plan).values(change))
+
+
+def test_een_versie_van_een_plan_is_er_een_keer(database: Database, gesprek_id: str) -> None:
+    with database.session() as session:
+        session.add(version(gesprek_id))
+    with pytest.raises(IntegrityError), database.session() as session:
+        session.add(version(gesprek_id))
 
 
 def test_van_wie_keek_staat_er_wie_wat_waarom_en_wanneer_en_niets_meer() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 
 import pytest
 
 from bot.client.api import Talk
 from bot.settings import Settings
+from tests.web.desk import Desk
 from tests.web.served import Answers, Site, serving, walk
 
 
@@ -24,6 +26,16 @@ def held(site: Site) -> Iterator[Talk]:
     walk(talk, {}, None)
     yield talk
     talk.close()
+
+
+@pytest.fixture(scope="session")
+def desk(site: Site) -> Iterator[Desk]:
+    """A coach at the plan of a conversation that was shared; its versions are of all tests."""
+    talk = Talk(site.url, "werk_zoeken")
+    answers = {"LENGTE": "kort", "LIEVER_NIET": "<b>niets</b>"}
+    walk(talk, {**answers, "AFSLUITING_KIES": ["context"]}, None)
+    with closing(talk), closing(Desk(site, talk)) as desk:
+        yield desk
 
 
 @pytest.fixture

@@ -260,6 +260,66 @@ def coach_refused(stage: Stage) -> None:
     stage.press("Bewaar de onderwerpen")
 
 
+def plan_typed(stage: Stage, **answers: str | list[str]) -> str:
+    """The form of a plan that nobody saved yet, with an action in it."""
+    talk = stage.held(None, {"AFSLUITING_KIES": ["context", "zelfregulering"], **answers})
+    stage.as_coach()
+    stage.open(f"/coach/gesprekken/{talk.id}/plan")
+    page = stage.page
+    page.locator("#actie-0-wat").fill("De opvang bellen")
+    page.locator("#actie-0-wanneer").fill("maandag om tien uur")
+    page.locator("#actie-0-richting").select_option("context:1.2")
+    page.locator("#actie-0-vertrouwen").select_option("5")
+    return talk.id
+
+
+def plan_saved(stage: Stage) -> str:
+    talk = plan_typed(stage)
+    stage.press("Bewaar")
+    stage.told("Versie 1 is bewaard")
+    return talk
+
+
+def plan_wrong(stage: Stage) -> None:
+    plan_typed(stage)
+    stage.page.locator("#doel").fill("")
+    stage.page.locator("#actie-0-als").fill(LONG)
+    stage.press("Bewaar")
+    expect(stage.page.get_by_role("alert")).to_contain_text("Nog niet bewaard")
+
+
+def plan_overtaken(stage: Stage) -> None:
+    plan_saved(stage)
+    other = stage.context.new_page()
+    other.goto(stage.page.url)
+    other.locator("#plan_b").fill("Dan bel ik een vriend")
+    other.get_by_role("button", name="Bewaar", exact=True).click()
+    other.close()
+    stage.page.locator("#plan_b").fill(f"Dan bel ik de coach {LONG}")
+    stage.press("Bewaar")
+    expect(stage.page.get_by_role("alert")).to_contain_text("Iemand anders was eerder")
+
+
+def plan_read(stage: Stage) -> None:
+    stage.open(f"/coach/gesprekken/{plan_saved(stage)}/plan/blad")
+
+
+def plan_compared(stage: Stage) -> None:
+    talk = plan_saved(stage)
+    stage.page.locator("#plan_b").fill(f"Dan bel ik de coach {LONG}")
+    stage.press("Bewaar")
+    stage.told("Versie 2 is bewaard")
+    stage.open(f"/coach/gesprekken/{talk}/plan/versies")
+
+
+def plan_kept(stage: Stage) -> None:
+    """No file for the second track without a reason."""
+    plan_read(stage)
+    form = stage.page.locator("#tweede_spoor")
+    form.get_by_role("button", name="Bestand om te lezen").click()
+    expect(stage.page.get_by_role("alert")).to_contain_text("Er is geen bestand gemaakt")
+
+
 def coach_invites(stage: Stage) -> None:
     stage.as_coach()
     stage.open("/coach/uitnodigingen")

@@ -123,5 +123,12 @@ STATES: dict[str, State] = {
     "coach-blad-aangevuld": State(scenes.coach_adds),
     "coach-blad-geweigerd": State(scenes.coach_refused),
     "coach-antwoorden": State(coach("/coach/gesprekken/{}/antwoorden", **HARD)),
+    "coach-plan": State(coach("/coach/gesprekken/{}/plan", **HARD)),
+    "coach-plan-bewaard": State(scenes.plan_saved),
+    "coach-plan-fout": State(scenes.plan_wrong),
+    "coach-plan-ingehaald": State(scenes.plan_overtaken),
+    "coach-plan-blad": State(scenes.plan_read),
+    "coach-plan-versies": State(scenes.plan_compared),
+    "coach-plan-meegeven": State(scenes.plan_kept),
     "coach-uitnodiging": State(scenes.coach_invites),
 }
