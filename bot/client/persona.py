@@ -114,12 +114,12 @@ def _play_all(people: list[Json], url: str, coach_key: str) -> list[Json]:
     for number, person in enumerate(people, 1):
         name = person.get("id", str(number))
         print(f"{number}/{len(people)} {name} ...", file=sys.stderr)
-        gesprek = Player(person).play(url, _behaviour(person["gedrag"], titles))
+        gesprek = Player(person).play(url, behaviour_named(person["gedrag"], titles))
         made.append({"persona": name, **summary(url, gesprek, coach_key)})
     return made
 
 
-def _behaviour(named: str, titles: dict[str, str]) -> str:
+def behaviour_named(named: str, titles: dict[str, str]) -> str:
     """A persona may name its behaviour in a longer way: "meedoen aan een leerwerktraject"."""
     plain = named.casefold().replace("_", " ")
     for identity, title in titles.items():

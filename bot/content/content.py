@@ -100,9 +100,10 @@ def _number(bct: str) -> tuple[int, ...]:
 
 
 def _filled(old: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
-    """The old parts, with the parts and the sentences that they lack."""
+    """The old parts, with the parts, the sentences and the numbers that they lack."""
     sentences = {
         section: {**now["texts"][section], **old["texts"].get(section, {})}
         for section in now["texts"]
     }
-    return {**now, **old, "texts": sentences}
+    numbers = {**now["scoring"], **old["scoring"]}
+    return {**now, **old, "texts": sentences, "scoring": numbers}

@@ -40,6 +40,14 @@ TEXTS = {
     ("coach", "openingszin"): ("keuze",),
     ("coach", "rekening_belastbaarheid"): ("lijst",),
     ("coach", "waarom"): ("determinant", "band", "antwoorden"),
+    **{
+        ("coach", f"tegenstelling_{kind}"): ("determinant", "een", "ander")
+        for kind in ("tweezijdig", "tegendeel", "wisselend")
+    },
+    **{
+        ("coach", f"tegenstelling_{kind}"): ("belang", "vertrouwen")
+        for kind in ("belang_hoger", "vertrouwen_hoger")
+    },
 }
 """What a fixed sentence gets filled in besides the words of the organisation."""
 SPOKEN = ("reacties", "opdrachten", "leeshulp", "einde", "coach")

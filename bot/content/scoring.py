@@ -84,6 +84,12 @@ class Rulers(Model):
     hoog_vanaf: Annotated[Number, Field(gt=RULER_LOWEST, le=RULER_HIGHEST)]
 
 
+class Contradictions(Model):
+    eens_vanaf: Annotated[int, Field(strict=True, gt=(LOWEST + HIGHEST) // 2, le=HIGHEST)]
+    cijfers_uiteen_vanaf: Annotated[Number, Field(gt=0, le=RULER_HIGHEST)]
+    hoogstens: Limit
+
+
 class Strengths(Model):
     hoogstens: Limit
 
@@ -137,6 +143,7 @@ class Scoring(Model):
     intentie: Intention
     eigen_keuze: OwnChoice
     linialen: Rulers
+    tegenstellingen: Contradictions
     krachten: Strengths
     prioriteiten: Priorities
     verschil: Difference
@@ -158,6 +165,9 @@ class Scoring(Model):
             missing_most=exact(self.zekerheid.ontbreekt_hoogstens),
             two_sided_from=exact(self.spreiding.tweezijdig_vanaf),
             varied_from=exact(self.spreiding.wisselend_vanaf),
+            agreed_from=exact(self.tegenstellingen.eens_vanaf),
+            rulers_apart_from=exact(self.tegenstellingen.cijfers_uiteen_vanaf),
+            max_contradictions=self.tegenstellingen.hoogstens,
             doubt_from=exact(self.intentie.twijfelt_vanaf),
             plan_from=exact(self.intentie.van_plan_vanaf),
             little_choice_to=self.eigen_keuze.weinig_tot_en_met,

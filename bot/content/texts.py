@@ -118,6 +118,13 @@ class Coach(Model):
     waarom_gekozen: Text
     waarom_acuut: Text
     waarom_tweezijdig: Text
+    tegenstelling_tweezijdig: Text
+    tegenstelling_tegendeel: Text
+    tegenstelling_belang_hoger: Text
+    tegenstelling_vertrouwen_hoger: Text
+    tegenstelling_van_plan_en_tegen: Text
+    tegenstelling_niet_van_plan_en_voor: Text
+    tegenstelling_wisselend: Text
 
 
 class Sensitive(Model):

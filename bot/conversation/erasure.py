@@ -27,6 +27,8 @@ KINDS = {
     "bericht": "berichten",
     # Counted with the messages: a number of its own would tell who looks along that there were.
     "veiligheidssignaal": "berichten",
+    # So too of what a coach wrote: not all of it is in the copy.
+    "aantekening": "berichten",
     "profiel": "samenvattingen",
     "uitnodiging": "uitnodiging",
     "plan": "plan",

@@ -2,12 +2,14 @@
 
 Whoever shares the phone may read it too, and a download stays behind on it. So danger at home
 is not in it, nor what was said around it, nor that the client asked for a person, which may have
-been there. The page says to everyone alike that not all is shown and where to ask for it.
+been there, nor what a coach wrote and marked as a danger to the client. The page says to everyone
+alike that not all is shown and where to ask for it. What else a coach wrote is in it: an opinion
+about somebody is that person's own data too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,6 +20,7 @@ from bot.conversation.care import kept_from_screens
 from bot.conversation.exported import Export, explained
 from bot.conversation.history import cleared, shown, told
 from bot.conversation.inbox import entries
+from bot.conversation.notes import Kind, Note, written
 from bot.conversation.plans import versions
 from bot.conversation.script import Asked, find
 from bot.conversation.sensitive import may_stay
@@ -50,6 +53,9 @@ class Exporter:
                 ],
                 signalen=[_signal(each) for each in seen],
                 samenvattingen=_summaries(session, gesprek_id, seen),
+                aantekeningen=[
+                    _note(each, situation) for each in written(session, gesprek_id) if each.in_copy
+                ],
                 plannen=versions(session, gesprek_id),
                 bekeken=[_view(each) for each in accesses(session, gesprek_id)],
             )
@@ -122,6 +128,27 @@ def _signal(row: Veiligheidssignaal) -> exported.Signal:
         keuze=row.keuze,
         gezien_op=row.gezien_op,
     )
+
+
+def _note(found: Note, situation: Situation) -> exported.Note:
+    content = found.content
+    chosen = content if found.kind is Kind.VIEW else {}
+    return exported.Note(
+        soort=found.kind.value,
+        tekst=content.get("tekst", content.get("reden")),
+        volgorde=_topics(content.get("volgorde", ()), situation),
+        geschrapt=_topics(content.get("geschrapt", ()), situation),
+        beeld=[
+            exported.Estimate(onderwerp=topic, woord=word)
+            for topic, word in zip(_topics(chosen, situation), chosen.values(), strict=True)
+        ],
+        wie=found.who,
+        op=found.at,
+    )
+
+
+def _topics(names: Iterable[str], situation: Situation) -> list[str]:
+    return [situation.content.block(each).clientnaam for each in names]
 
 
 def _view(row: Spoor) -> exported.View:

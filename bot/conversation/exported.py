@@ -83,11 +83,33 @@ class Summary(Part):
     samenvatting: dict[str, Any] = Field(description="Wat [je|uw] coach kan lezen, als gegevens.")
 
 
+class Estimate(Part):
+    onderwerp: str = Field(description="Het onderwerp.")
+    woord: str = Field(
+        description="Wat [je|uw] coach koos: krachtbron (een kracht), aandacht (wisselend), "
+        "belemmerend (hier kan hulp fijn zijn) of weet_niet."
+    )
+
+
+class Note(Part):
+    soort: str = Field(
+        description="onderwerpen (de volgorde voor het gesprek), indruk (wat [je|uw] coach opviel) "
+        "of beeld (hoe [je|uw] coach elk onderwerp ziet)."
+    )
+    tekst: str | None = Field(description="De indruk, of waarom de volgorde anders is.")
+    volgorde: list[str] = Field(description="De onderwerpen, in de volgorde van [je|uw] coach.")
+    geschrapt: list[str] = Field(description="De onderwerpen die [je|uw] coach weghaalde.")
+    beeld: list[Estimate] = Field(description="Hoe [je|uw] coach elk onderwerp ziet.")
+    wie: str = Field(description="Wie het schreef. coach is iedereen met de sleutel van de coach.")
+    op: datetime = Field(description="Wanneer het geschreven is.")
+
+
 class View(Part):
     wie: str = Field(description="Wie het opende. coach is iedereen met de sleutel van de coach.")
     wat: str = Field(
         description="Wat er geopend is: samenvatting, antwoorden, plan of plan_versies. "
-        "Met _print erachter om te printen, met _json als gegevens voor een computer. "
+        "Met _print erachter om te printen, met _pdf als bestand om te printen, met _json als "
+        "gegevens voor een computer. aantekening: [je|uw] coach schreef iets bij de samenvatting. "
         "plan_bewaard is een nieuwe versie van het plan. overdracht is een bestand voor een "
         "volgende coach, tweede_spoor een bestand voor re-integratie."
     )
@@ -108,6 +130,9 @@ class Export(Part):
         description="Wanneer de chatbot in [jouw|uw] woorden een vraag om hulp zag."
     )
     samenvattingen: list[Summary] = Field(description="Wat [je|u] deelde met [je|uw] coach.")
+    aantekeningen: list[Note] = Field(
+        description="Wat [je|uw] coach erbij schreef, ook wat later anders werd."
+    )
     plannen: list[Saved] = Field(
         description="Het plan van aanpak van [jou|u] en [je|uw] coach. De nieuwste versie eerst."
     )

@@ -61,6 +61,15 @@ def read_back(one: Asked, given: Given, situation: Situation) -> str:
     return given.text or ""
 
 
+def quoted(question_id: str, situation: Situation) -> str:
+    """`“Ik stel het vaak uit.” klopt best wel`: an answer with the question it is to."""
+    one = find(question_id, situation)
+    given = situation.answers.get(question_id)
+    if one is None or given is None:
+        return question_id
+    return f"“{text(one, situation)}” {read_back(one, given, situation).lower()}"
+
+
 def number(value: Decimal) -> str:
     """7 or 6,5: as a Dutch reader writes it."""
     return f"{value.normalize():f}".replace(".", ",")

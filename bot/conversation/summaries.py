@@ -48,6 +48,12 @@ class Summaries:
         with self.database.session() as session:
             return self._looked_at(session, gesprek_id, access)
 
+    def topics(self, gesprek_id: str) -> list[str]:
+        """The determinants of the suggested topics: no more than their names. Raises Unknown."""
+        with self.database.reading() as session:
+            found = released(session, gesprek_id)
+            return [each["determinant"] for each in found["onderwerpen"]]
+
     def printed(self, gesprek_id: str, access: Access) -> None:
         """A page that was read before is printed. Raises Unknown."""
         with self.database.session() as session:

@@ -11,6 +11,7 @@ from bot.content.safety import NO
 from bot.content.schema import CLOSING, OPENING
 from bot.conversation import phrase
 from bot.conversation.care import CALL_ME, UNSAFE_AT_HOME
+from bot.conversation.contrasts import contrasts
 from bot.conversation.given import State
 from bot.conversation.script import asked, find
 from bot.conversation.situation import Situation
@@ -36,6 +37,7 @@ def summary(
     ]
     acute = "dringend" in situation.chosen(Landmark.URGENT)
     ranked = priorities(found, wishes, acute, rules)
+    conditions = _conditions(found, acute, situation)
     return {
         "gesprek": gesprek.id,
         "clientcode": gesprek.clientcode,
@@ -63,7 +65,9 @@ def summary(
         "vlaggen": list(flags(found, acute, rules)),
         "prioriteiten": list(ranked),
         "onderwerpen": topics(ranked, found, wishes, acute, situation),
-        "rekening_houden_met": _conditions(found, acute, situation),
+        "tegenstellingen": contrasts(found, situation),
+        "rekening_houden_met": [line for line, _ in conditions],
+        "rekening_vanwege": [cause for _, cause in conditions],
         "praktisch": _practical(situation),
         "niet_beantwoord": _unanswered(situation),
         "verschil": None,
@@ -133,26 +137,30 @@ def _number(value: Fraction | int | float | None) -> int | float | None:
     return int(value) if value == int(value) else float(value)
 
 
-def _conditions(found: Profile, acute: bool, situation: Situation) -> list[str]:
-    """What the plan has to respect; a boundary, not a topic to push."""
+def _conditions(found: Profile, acute: bool, situation: Situation) -> list[tuple[str, str]]:
+    """What the plan has to respect, each with the answers that say so: a boundary to keep."""
     texts = situation.content.texts.coach
     energy = next(each for each in found.determinants if each.id == ENERGY_BLOCK)
-    lines: list[str] = []
+    lines: list[tuple[str, str]] = []
     if energy.total == 0:
-        lines.append(situation.say(texts.rekening_niet_gevraagd))
+        lines.append((situation.say(texts.rekening_niet_gevraagd), Landmark.ENERGY))
     elif energy.band == "belemmerend":
-        wished = find(Landmark.ENERGY_HELP, situation)
-        given = situation.answers.get(Landmark.ENERGY_HELP)
-        if wished and given and given.choices:
-            helps = phrase.read_back(wished, given, situation)
-            lines.append(situation.say(texts.rekening_belastbaarheid, lijst=helps))
-        else:
-            lines.append(situation.say(texts.rekening_belastbaarheid_leeg))
+        lines.append((_room(situation), ENERGY_BLOCK))
     if acute:
-        lines.append(situation.say(texts.waarom_acuut))
+        lines.append((situation.say(texts.waarom_acuut), Landmark.URGENT))
     if "weinig_eigen_keuze" in flags(found, acute, situation.content.scoring.rules()):
-        lines.append(situation.say(texts.rekening_eigen_keuze))
+        lines.append((situation.say(texts.rekening_eigen_keuze), Landmark.OWN_CHOICE))
     return lines
+
+
+def _room(situation: Situation) -> str:
+    texts = situation.content.texts.coach
+    wished = find(Landmark.ENERGY_HELP, situation)
+    given = situation.answers.get(Landmark.ENERGY_HELP)
+    if wished and given and given.choices:
+        helps = phrase.read_back(wished, given, situation)
+        return situation.say(texts.rekening_belastbaarheid, lijst=helps)
+    return situation.say(texts.rekening_belastbaarheid_leeg)
 
 
 def _practical(situation: Situation) -> list[Json]:

@@ -9,7 +9,7 @@ from bot.content.landmarks import Landmark
 from bot.content.schema import Topic
 from bot.content.wording import fill
 from bot.conversation import phrase
-from bot.conversation.script import asked, find
+from bot.conversation.script import asked
 from bot.conversation.situation import Situation
 from bot.igm.priority import flags
 from bot.igm.profile import Determinant, Profile
@@ -99,7 +99,7 @@ def _why(found: Determinant, wished: bool, acute: bool, situation: Situation) ->
     reasons = [texts.waarom_acuut] if acute else []
     reasons += [texts.waarom_gekozen] if wished else []
     reasons += [texts.waarom_tweezijdig] if found.two_sided else []
-    said = "; ".join(_said(score.item, situation) for score in _telling(found))
+    said = "; ".join(phrase.quoted(score.item, situation) for score in _telling(found))
     if said:
         name = situation.content.block(found.id).naam
         reasons.append(
@@ -111,11 +111,3 @@ def _why(found: Determinant, wished: bool, acute: bool, situation: Situation) ->
 def _telling(found: Determinant) -> list[Any]:
     """The answers that pull the mean down most."""
     return sorted(found.scores, key=lambda score: score.scored)[:REASONS]
-
-
-def _said(item: str, situation: Situation) -> str:
-    one = find(item, situation)
-    given = situation.answers.get(item)
-    if one is None or given is None:
-        return item
-    return f"“{phrase.text(one, situation)}” {phrase.read_back(one, given, situation).lower()}"

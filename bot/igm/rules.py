@@ -31,6 +31,11 @@ class Rules:
     """Griffin index, -1 to 5."""
     varied_from: Fraction
     """Distance between the two extreme scored answers."""
+    agreed_from: Fraction
+    """The button from which a statement and its opposite are both agreed with."""
+    rulers_apart_from: Fraction
+    """Points between the two marks."""
+    max_contradictions: int
 
     doubt_from: Fraction
     plan_from: Fraction

@@ -249,3 +249,19 @@ class Spoor(Base):
     waarom: Mapped[str | None] = mapped_column(Encrypted)
     """The reason that was given, where one was asked for."""
     op: Mapped[datetime] = mapped_column(default=now)
+
+
+class Aantekening(Base):
+    """What a coach wrote beside a summary. Each time is a row: the newest of its kind counts."""
+
+    __tablename__ = "aantekening"
+    __table_args__ = (CheckConstraint("soort IN ('onderwerpen', 'indruk', 'beeld')", "soort"),)
+
+    id: Mapped[int] = mapped_column(_ROW, primary_key=True)
+    gesprek: Mapped[str] = _of_conversation(index=True)
+    soort: Mapped[str]
+    inhoud: Mapped[Any] = mapped_column(EncryptedJson)
+    in_kopie: Mapped[bool] = mapped_column(default=True)
+    """Whether the client gets it with the own data; not what would put the client in danger."""
+    wie: Mapped[str] = mapped_column(String(100))
+    op: Mapped[datetime] = mapped_column(default=now)

@@ -22,6 +22,7 @@ from starlette.staticfiles import StaticFiles
 from bot.conversation.beginning import Beginnings
 from bot.conversation.factory import conversations, organisation
 from bot.conversation.handover import Handovers
+from bot.conversation.notes import Notes
 from bot.conversation.plans import Plans
 from bot.conversation.retention import expire, forget
 from bot.conversation.review import Review
@@ -38,8 +39,10 @@ from bot.web import (
     display,
     invitation,
     inviting,
+    notes,
     pages,
     papers,
+    pdf,
     plan,
     review,
 )
@@ -90,6 +93,8 @@ def create_app(settings: Settings | None = None) -> Starlette:
             *look.routes,
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
             *coach.routes,
+            *notes.routes,
+            *pdf.routes,
             *plan.routes,
             *inviting.routes,
             *invitation.routes,
@@ -126,6 +131,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app.state.open_to_all = chosen.zonder_uitnodiging
     app.state.unshared_days = chosen.ongedeeld_dagen
     app.state.coach_key = chosen.coachsleutel()
+    app.state.notes = Notes(served.database)
     app.state.summaries = Summaries(served.database, served.archive, organisation(chosen))
     about = (served.database, served.archive.current, chosen.aanspreekvorm)
     app.state.plans, app.state.handovers = Plans(*about), Handovers(*about)

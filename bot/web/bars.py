@@ -16,7 +16,9 @@ BANDS = {
     "belemmerend": "belemmerend",
     "onvoldoende_informatie": "onvoldoende informatie",
 }
-FILLS = {"krachtbron": "#222", "aandacht": "url(#streep)", "belemmerend": "#fff"}
+INK, GREY = "#222", "#767676"
+"""Grey where the means say little. No opacity: of what is seen through, a PDF loses the text."""
+FILLS = {"krachtbron": "{ink}", "aandacht": "url(#streep-{id})", "belemmerend": "#fff"}
 """Told apart without colour: full, striped, empty."""
 GROUPS = {"willen": "Willen", "kunnen": "Kunnen"}
 
@@ -40,12 +42,14 @@ def bars(content: Content, summary: Json) -> list[Json]:
 def _bar(content: Content, determinant: Json, uniform: bool) -> Json:
     mean = determinant["gemiddelde"]
     bands = content.scoring.banden
+    ink = GREY if uniform else INK
     return {
         **determinant,
         "naam": content.block(determinant["id"]).naam,
         "woord": BANDS[determinant["band"]],
         "lengte": 0 if mean is None else length(mean),
-        "vulling": FILLS.get(determinant["band"]),
+        "vulling": FILLS.get(determinant["band"], "").format(**determinant, ink=ink),
+        "inkt": ink,
         "grenzen": [length(bands.aandacht_vanaf), length(bands.krachtbron_vanaf)],
         "merken": [] if uniform else _marks(determinant),
         "grijs": uniform,

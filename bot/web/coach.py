@@ -13,7 +13,7 @@ from starlette.routing import Route
 from bot.content.content import Content
 from bot.content.wording import fill
 from bot.conversation.trace import Access, Seen
-from bot.web import auth
+from bot.web import auth, notes, pdf
 from bot.web.render import page
 from bot.web.sheet import day, name, sheet, signals, title
 
@@ -45,7 +45,7 @@ async def overview(request: Request) -> Response:
             "onderwerp": title(content, line["gedrag"]),
             "stand": _stand(line),
             "gedeeld": day(line["vrijgegeven_op"]),
-            "let_op": signals(content, line, []),
+            "let_op": [each["tekst"] for each in signals(content, line, [])],
         }
         for line in lines
     ]
@@ -57,7 +57,9 @@ async def one(request: Request) -> Response:
     gesprek = request.path_params["gesprek"]
     found = await run_in_threadpool(request.app.state.summaries.get, gesprek, access)
     line = await run_in_threadpool(request.app.state.summaries.line, gesprek)
-    return page(request, "coach_blad.html", **sheet(request.app.state.content, found, line))
+    shown = sheet(request.app.state.content, found, line)
+    whole = await notes.noted(request, shown, request.query_params.get("bewaard"))
+    return page(request, "coach_blad.html", **whole, geen_pdf=await pdf.lacking())
 
 
 async def answers(request: Request) -> Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import zip_longest
 from typing import Any
 
 from bot.content.content import Content
@@ -49,19 +50,22 @@ def sheet(content: Content, found: Json, line: Json) -> Json:
         "samenvatting": found,
         "titel": title(content, found["gedrag"]),
         "periode": _period(content, found["gedrag"]),
+        "vrijgegeven_op": line["vrijgegeven_op"],
         "ingevuld": day(line["vrijgegeven_op"]),
         "teruggehaald": day(line["ingetrokken_op"]),
         "vorm": _form(found),
         "door_ander": by_other(found),
-        "LIEVER_NIET": Landmark.RATHER_NOT,
+        "VRAGEN": {each.name: each.value for each in Landmark},
         "signalen": signals(content, {**line, **found}, practical),
         "wensen": _wishes(content, found),
-        "krachten": [name(content, each) for each in found["krachten"]],
+        "krachten": [{"id": each, "naam": name(content, each)} for each in found["krachten"]],
         "groepen": bars(content, found),
         "intentie": STANDS[found["intentie"]["stand"]],
         "onderwerpen": [
             {**each, "naam": name(content, each["determinant"])} for each in found["onderwerpen"]
         ],
+        "tegenstellingen": found.get("tegenstellingen", []),
+        "rekening": _conditions(found),
         "praktisch": practical,
         "verschil": _changes(content, found["verschil"] or []),
         "ontbreekt": _missing(content, found["niet_beantwoord"]),
@@ -81,19 +85,34 @@ def _form(found: Json) -> str:
     return f"{FORMS[found['vorm']]}, {count}" if typed else FORMS[found["vorm"]]
 
 
-def signals(content: Content, found: Json, practical: Sequence[Json]) -> list[str]:
-    """What a coach must know before anything else; from the list as well as from a summary."""
-    lines = [_safety(content, each) for each in found["signalen"]]
+def signals(content: Content, found: Json, practical: Sequence[Json]) -> list[Json]:
+    """What a coach must know before anything else; from the list as well as from a summary.
+
+    `vanwege` are the answers that say so: of a sentence that asked for help, or a press on a
+    button for a person, there are none.
+    """
+    lines: list[tuple[str, list[str]]] = [
+        (_safety(content, each), []) for each in found["signalen"]
+    ]
     if "acuut" in found.get("vlaggen", ()):
         ticked = ", ".join(each["label"] for each in practical)
-        lines.append(f"Dringend: er moet deze week nog iets gebeuren. Aangekruist: {ticked}.")
+        said = f"Dringend: er moet deze week nog iets gebeuren. Aangekruist: {ticked}."
+        lines.append((said, [Landmark.URGENT, Landmark.PRACTICAL]))
     if found["mens_gevraagd"]:
-        lines.append("Vraag om mens: de cliënt spreekt liever een mens.")
-    if found["taalhulp"] or found.get("vorm") in ("voorgelezen", "samen"):
+        lines.append(("Vraag om mens: de cliënt spreekt liever een mens.", []))
+    helped = found.get("vorm") in ("voorgelezen", "samen")
+    if found["taalhulp"] or helped:
         spoken = content.languages.talen.get(found["taal"] or "")
         wrote = f" De cliënt schreef in het {spoken.naam}." if spoken else ""
-        lines.append(f"Taal- of leeshulp gewenst.{wrote}")
-    return lines
+        lines.append((f"Taal- of leeshulp gewenst.{wrote}", [Landmark.READING] if helped else []))
+    return [{"tekst": text, "vanwege": causes} for text, causes in lines]
+
+
+def _conditions(found: Json) -> list[Json]:
+    """A summary from before it said which answers these came from says nothing of them."""
+    causes: list[str] = found.get("rekening_vanwege", [])
+    lines = zip_longest(found["rekening_houden_met"], causes)
+    return [{"tekst": text, "vanwege": [cause] if cause else []} for text, cause in lines]
 
 
 def _safety(content: Content, signal: Json) -> str:
@@ -122,13 +141,13 @@ def _changes(content: Content, changes: Sequence[Json]) -> list[Json]:
     ]
 
 
-def _missing(content: Content, unanswered: Sequence[Json]) -> list[str]:
+def _missing(content: Content, unanswered: Sequence[Json]) -> list[Json]:
     """`weet ik niet: Houding (2), Context (1)`, a line for each way of not answering."""
     lines = []
     for state, words in MISSING.items():
         counted = Counter(each["determinant"] for each in unanswered if each["staat"] == state)
-        names = ", ".join(f"{name(content, each)} ({n})" for each, n in counted.items())
-        lines += [f"{words}: {names}"] if names else []
+        topics = [{"id": each, "naam": name(content, each), "n": n} for each, n in counted.items()]
+        lines += [{"woord": words, "onderwerpen": topics}] if topics else []
     return lines
 
 

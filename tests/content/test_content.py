@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from bot.content.content import Content
@@ -14,6 +16,15 @@ FIFTH = {
     "te_inf: werk te zoeken": "te_inf: Nederlands te oefenen",
     "je_bijzin: je werk zoekt": "je_bijzin: je Nederlands oefent",
 }
+
+
+def test_een_versie_van_voor_de_tegenstellingen_kan_nog_gelezen_worden(content: Content) -> None:
+    old = json.loads(content.to_json())
+    del old["scoring"]["tegenstellingen"]
+    old["scoring"]["banden"]["aandacht_vanaf"] = 2.75
+    earlier = content.earlier(json.dumps(old))
+    assert earlier.scoring.tegenstellingen == content.scoring.tegenstellingen
+    assert earlier.scoring.banden.aandacht_vanaf == 2.75
 
 
 def test_een_versie_is_twaalf_tekens(content: Content) -> None:

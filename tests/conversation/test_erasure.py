@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from bot.conversation.care import Care
 from bot.conversation.erasure import HOLDING, Erasure
+from bot.conversation.notes import Kind, Notes
 from bot.conversation.service import Unknown
 from bot.language.safety import Signal
 from bot.store.database import Database
@@ -29,6 +30,7 @@ def full(chain: Begin, database: Database) -> Chain:
     plans(begun).save(begun.id, plan(begun.service.archive.current), 0, "coach")
     message = str(uuid4())
     begun.inbox.receive(begun.id, message, "ik wil niet meer", None)
+    Notes(database).write(begun.id, "coach", Kind.IMPRESSION, {"tekst": "kwam rustig over"})
     care = Care(database, begun.service.archive)
     care.alarm(begun.id, message, Signal(3, "suicidaliteit", False, "suicidaliteit"), "woorden")
     return begun

@@ -14,6 +14,7 @@ from bot.conversation.care import Care
 from bot.conversation.export import Exporter
 from bot.conversation.exported import Export
 from bot.conversation.given import Share
+from bot.conversation.notes import Kind, Notes
 from bot.conversation.retention import forget
 from bot.conversation.review import Review
 from bot.conversation.trace import Access, Seen
@@ -159,9 +160,44 @@ def test_teruggehaald_is_niet_meer_gedeeld(shared: Chain) -> None:
     assert found.samenvattingen == []
 
 
-def test_elke_sleutel_is_uitgelegd_en_geen_uitleg_is_over(shared: Chain) -> None:
+def test_wat_de_coach_erbij_schreef_staat_erin_met_wie_en_wat_later_anders_werd(
+    shared: Chain, database: Database
+) -> None:
+    notes = Notes(database)
+    for words in ("kwam rustig over", "kwam moe over"):
+        notes.write(shared.id, "coach", Kind.IMPRESSION, {"tekst": words})
+    order = {"volgorde": ["context"], "geschrapt": ["houding"], "reden": "eerst de opvang"}
+    notes.write(shared.id, "coach", Kind.TOPICS, order)
+    notes.write(shared.id, "coach", Kind.VIEW, {"context": "belemmerend"})
+    found = export(shared).aantekeningen
+    assert [each.soort for each in found] == ["indruk", "indruk", "onderwerpen", "beeld"]
+    assert [each.tekst for each in found[:3]] == [
+        "kwam rustig over",
+        "kwam moe over",
+        "eerst de opvang",
+    ]
+    assert {each.wie for each in found} == {"coach"}
+    assert (found[2].volgorde, found[2].geschrapt) == (["praktische zaken"], ["wat ik ervan vind"])
+    assert [(each.onderwerp, each.woord) for each in found[3].beeld] == [
+        ("praktische zaken", "belemmerend")
+    ]
+
+
+def test_wat_de_client_in_gevaar_brengt_staat_niet_in_de_kopie(
+    shared: Chain, database: Database
+) -> None:
+    written = {"tekst": "zonnebloem"}
+    Notes(database).write(shared.id, "coach", Kind.IMPRESSION, written, in_copy=False)
+    assert export(shared).aantekeningen == []
+    assert "zonnebloem" not in text(shared)
+
+
+def test_elke_sleutel_is_uitgelegd_en_geen_uitleg_is_over(
+    shared: Chain, database: Database
+) -> None:
     say(shared, "ik wil niet meer leven", SUICIDAL)
     assert shared.for_coach
+    Notes(database).write(shared.id, "coach", Kind.VIEW, {"houding": "aandacht"})
     plans(shared).save(shared.id, plan(shared.service.archive.current), 0, "coach")
     found = export(shared)
     assert set(keys(found.model_dump(mode="json"))) == set(found.uitleg)

@@ -29,7 +29,7 @@ def test_het_meegeleverde_bestand_geeft_de_regels_van_het_domein(rules: Rules) -
     willing = ("houding", "geloof_in_eigen_kunnen", "sociale_druk")
     able = ("kennis_en_vaardigheden", "zelfregulering")
     assert rules == Rules(
-        version=1,
+        version=2,
         attention_from=Fraction("2.5"),
         strength_from=Fraction("3.75"),
         near_cut=Fraction("0.25"),
@@ -39,6 +39,9 @@ def test_het_meegeleverde_bestand_geeft_de_regels_van_het_domein(rules: Rules) -
         missing_most=Fraction("0.4"),
         two_sided_from=Fraction("3.5"),
         varied_from=Fraction(3),
+        agreed_from=Fraction(4),
+        rulers_apart_from=Fraction(2),
+        max_contradictions=3,
         doubt_from=Fraction("2.5"),
         plan_from=Fraction("3.75"),
         little_choice_to=2,

@@ -22,10 +22,12 @@ from bot.store.secret import (
     load_or_create_key,
 )
 from bot.store.tables import (
+    Aantekening,
     Antwoord,
     Base,
     Bericht,
     Gesprek,
+    Plan,
     Profiel,
     Spoor,
     Veiligheidssignaal,
@@ -51,8 +53,10 @@ def plant(database: Database, gesprek_id: str) -> None:
                 Bericht(**where, tekst=WORDS, antwoord={"tekst": WORDS}, gevoelig=[WORDS]),
                 Antwoord(**where, vraag="HOU1", staat="beantwoord", keuzes=[WORDS], tekst=WORDS),
                 Profiel(gesprek=gesprek_id, versie=1, samenvatting={"citaten": [WORDS]}),
+                Plan(gesprek=gesprek_id, versie=1, inhoud={"doel": WORDS}, wie="coach"),
                 Veiligheidssignaal(**where, niveau=1, categorie="nood", zin=WORDS),
                 Spoor(gesprek=gesprek_id, wie="coach", wat="samenvatting", waarom=WORDS),
+                Aantekening(gesprek=gesprek_id, soort="indruk", inhoud=[WORDS], wie="coach"),
             ]
         )
 
@@ -68,7 +72,7 @@ def raw(database: Database) -> Iterator[tuple[Column[Any], object]]:
 def test_geplante_woorden_staan_in_geen_kolom(database: Database, gesprek_id: str) -> None:
     plant(database, gesprek_id)
     held = dict(raw(database))
-    assert len(held) == 9
+    assert len(held) == 11
     for value in held.values():
         assert isinstance(value, str)
         assert value.startswith("gAAAA")

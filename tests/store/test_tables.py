@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.store.database import Database
 from bot.store.tables import (
+    Aantekening,
     Antwoord,
     Base,
     Bericht,
@@ -72,6 +73,7 @@ def test_wie_een_gesprek_wist_laat_in_geen_tabel_een_rij_achter(
                 signal(gesprek_id),
                 invitation(gesprek_id),
                 look(gesprek_id),
+                Aantekening(gesprek=gesprek_id, soort="indruk", inhoud={}, wie="coach"),
                 version(gesprek_id),
             ]
         )

@@ -69,7 +69,7 @@ OVERLAPPING = """
 () => {
   const text = "p, h1, h2, h3, li, dt, dd, legend, label, button, a.nl-button, summary, td, th, " +
     "textarea, input";
-  const apart = ".kop, .bewaar, #wacht, .alleen-voorlezen, dialog, .patronen";
+  const apart = ".kop, .bewaar, #wacht, .alleen-voorlezen, dialog";
   const loose = (each) => each.closest(apart);
   const lines = (each) =>
     [...each.getClientRects()].filter((box) => box.width > 1 && box.height > 1);

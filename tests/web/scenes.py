@@ -240,6 +240,26 @@ def coach(path: str, **answers: str | list[str]) -> Bring:
     return bring
 
 
+def coach_adds(stage: Stage) -> None:
+    """Every form of the sheet is open, and what was written stands there."""
+    coach("/coach/gesprekken/{}", k5="2", CON1="1")(stage)
+    stage.page.get_by_label("Wat viel op?").fill(f"kwam rustig over {LONG}")
+    stage.press("Bewaar mijn indruk")
+    stage.told("De indruk is bewaard")
+    stage.unfold("Mijn eigen beeld ernaast")
+    stage.page.get_by_label("Mijn beeld: Houding").select_option("krachtbron")
+    stage.press("Bewaar mijn beeld")
+    stage.told("Het eigen beeld is bewaard")
+    stage.unfold("Volgorde veranderen of schrappen")
+
+
+def coach_refused(stage: Stage) -> None:
+    coach("/coach/gesprekken/{}", k5="2", CON1="1")(stage)
+    stage.unfold("Volgorde veranderen of schrappen")
+    stage.page.get_by_label("Waarom?").fill(" ")
+    stage.press("Bewaar de onderwerpen")
+
+
 def plan_typed(stage: Stage, **answers: str | list[str]) -> str:
     """The form of a plan that nobody saved yet, with an action in it."""
     talk = stage.held(None, {"AFSLUITING_KIES": ["context", "zelfregulering"], **answers})

@@ -120,6 +120,8 @@ STATES: dict[str, State] = {
     "coach-lijst": State(coach("/coach")),
     "coach-blad": State(coach("/coach/gesprekken/{}")),
     "coach-blad-veel": State(coach("/coach/gesprekken/{}", **HARD)),
+    "coach-blad-aangevuld": State(scenes.coach_adds),
+    "coach-blad-geweigerd": State(scenes.coach_refused),
     "coach-antwoorden": State(coach("/coach/gesprekken/{}/antwoorden", **HARD)),
     "coach-plan": State(coach("/coach/gesprekken/{}/plan", **HARD)),
     "coach-plan-bewaard": State(scenes.plan_saved),

@@ -267,6 +267,9 @@ def test_the_sheet_prints_on_one_page(page: Page, site: Site, talk: Begin) -> No
     )
     page.goto(f"/coach?sleutel={site.coach_key}")
     page.goto(f"/coach/gesprekken/{held.id}")
+    page.get_by_label("Wat viel op?").fill("kwam rustig over " * 100)
+    page.get_by_role("button", name="Bewaar mijn indruk").click()
+    page.wait_for_url("**#indruk")
     assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))) == 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -17,6 +18,31 @@ from tests.web.visitor import Page
 Begin = Callable[..., Talk]
 DANGER = "ik wil niet meer leven"
 HTML = "<b>vet</b> & zo"
+MUCH: dict[str, str | list[str]] = {
+    "k5": "2",
+    "GEK1": "5",
+    "GEK3": "5",
+    "AUT1": "1",
+    "KEN1": "5",
+    "KEN2": "5",
+    "HOU1": "weet_niet",
+    "LEZEN": "samen",
+    "LENGTE": "kort",
+    "CON_CHECKLIST": ["kinderopvang", "geld"],
+    "CON_ACUUT": "dringend",
+}
+"""Answers that bring something into every part of the page."""
+SECTION = r"(<h2[^>]*>([^<]*)</h2>.*?)</section>"
+CAUSED = (
+    "Signaal",
+    "Wat de cliënt zelf wil bespreken",
+    "In de woorden van de cliënt",
+    "Krachten",
+    "Samen te verkennen",
+    "Rekening houden met",
+    "Praktisch geregeld / nog te regelen",
+    "Openingszin",
+)
 
 
 @pytest.fixture
@@ -87,10 +113,12 @@ class TestSheet:
             "In de woorden van de cliënt",
             "Krachten",
             "Willen – kunnen in beeld",
+            "Samen te verkennen",
             "Voorgestelde gespreksonderwerpen",
             "Rekening houden met",
             "Praktisch geregeld / nog te regelen",
             "Openingszin",
+            "Mijn eigen indruk",
         ]
         assert "Het is geen diagnose, geen beoordeling en geen grond voor een besluit." in text_of(
             page
@@ -129,7 +157,7 @@ class TestSheet:
             for each in sheet(coach, held).all("rect")
             if each.attributes.get("class") == "staaf"
         }
-        assert fills == {"#222", "url(#streep)", "#fff"}
+        assert {fill.partition("-")[0] for fill in fills} == {"#222", "url(#streep", "#fff"}
 
     def test_has_no_total(self, coach: httpx.Client, held: Talk) -> None:
         said = text_of(sheet(coach, held)).lower()
@@ -209,15 +237,39 @@ class TestSheet:
         assert "Verschil met vorige keer" in page.texts("h2")
         assert "Houding: van 2,00 naar 3,60, duidelijk verschil" in page.texts("li")
 
-    def test_every_line_can_say_why(self, coach: httpx.Client, talk: Begin) -> None:
-        held = talk({"CON1": "1"})
+    def test_every_line_opens_the_answers_that_caused_it(
+        self, coach: httpx.Client, talk: Begin
+    ) -> None:
+        held = talk(MUCH)
         behind = Page(coach.get(f"/coach/gesprekken/{held.id}/antwoorden").text)
         anchors = {each.attributes.get("id") for each in behind.elements}
-        targets = [
-            each.attributes["href"].partition("#")[2] for each in sheet(coach, held).all("a")
-        ]
-        wanted = {target for target in targets if target}
-        assert wanted and wanted <= anchors
+        markup = coach.get(f"/coach/gesprekken/{held.id}").text
+        sections = {title: part for part, title in re.findall(SECTION, markup, re.DOTALL)}
+        for title in CAUSED:
+            lines = re.findall(r"<(li|p|dt)\b[^>]*>(.*?)</\1>", sections[title], re.DOTALL)
+            assert lines and [line for _, line in lines if "#" not in line] == [], title
+        beside = sections["Willen – kunnen in beeld"].split('id="beeld"')
+        for part in beside:
+            assert part.count('<th scope="row"><a ') == len(DETERMINANTS)
+        assert len(beside) == 2
+        assert markup.count("Waarom staat dit hier?") == markup.count("<h3") == 3
+        targets = set(re.findall(r'href="[^"]*#([^"]+)"', markup))
+        assert targets <= anchors
+
+    def test_what_does_not_go_together_is_there_to_talk_about(
+        self, coach: httpx.Client, talk: Begin
+    ) -> None:
+        page = sheet(
+            coach, talk({"k5": "3", "GEK1": "5", "GEK3": "5", "BELANG": "8", "VERTROUWEN": "2"})
+        )
+        assert "Samen te verkennen" in page.texts("h2")
+        lines = " ".join(page.texts("li"))
+        assert "“Ik ben bang dat het weer misgaat.” klopt helemaal" in lines
+        assert "Belang 8, vertrouwen 2." in lines
+
+    def test_says_what_was_not_answered_and_where(self, coach: httpx.Client, talk: Begin) -> None:
+        page = sheet(coach, talk({"HOU1": "weet_niet", "HOU2": "weet_niet"}))
+        assert "Niet beantwoord: weet ik niet: Houding (2)." in text_of(page)
 
 
 class TestAnswers:

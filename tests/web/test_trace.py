@@ -73,6 +73,7 @@ def test_no_address_gives_a_coach_something_without_a_trace(
     assert set(opened) == {
         SHEET,
         f"{SHEET}/antwoorden",
+        f"{SHEET}/blad.pdf",
         f"{SHEET}/geprint",
         f"{SHEET}/plan",
         "/api/v1/gesprekken/{gesprek}/samenvatting",

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "009"
-down_revision = "006"
+down_revision = "008"
 
 # Not the words themselves: a new key writes those again.
 FIXED = "gesprek, versie, wie, gemaakt_op"
