@@ -19,6 +19,8 @@ from tests.web.visitor import Page
 Begin = Callable[..., Talk]
 REASON = "verhuisd naar een andere wijk"
 FILES = ("overdracht", "tweede-spoor")
+UNTOLD = r"pauze|geheim|<b>niets|Context|\b1\.2\b|belemmerend|Houding"
+"""What an employer may not read; a time of day is no technique."""
 
 
 class TestData:
@@ -125,4 +127,4 @@ class TestLeaving:
         assert "deed mee aan de voorbereiding" in told and "staat hier niet" in untold
         for text in (Page(each).texts("main")[0] for each in (told, untold)):
             assert GOAL in text and STEP["wat"] in text
-            assert not re.search("pauze|geheim|<b>niets|Context|1\\.2|belemmerend|Houding", text)
+            assert not re.search(UNTOLD, text)
