@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import closing
 
+import httpx
 import pytest
 
 from bot.client.api import Talk
@@ -36,6 +37,14 @@ def desk(site: Site) -> Iterator[Desk]:
     walk(talk, {**answers, "AFSLUITING_KIES": ["context"]}, None)
     with closing(talk), closing(Desk(site, talk)) as desk:
         yield desk
+
+
+@pytest.fixture
+def coach(site: Site) -> Iterator[httpx.Client]:
+    """A coach's browser without scripts, let in by the key in the address."""
+    with httpx.Client(base_url=site.url, follow_redirects=True, trust_env=False) as client:
+        client.get("/coach", params={"sleutel": site.coach_key})
+        yield client
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -43,13 +43,6 @@ CAUSED = (
     "Praktisch geregeld / nog te regelen",
     "Openingszin",
 )
-
-
-@pytest.fixture
-def coach(site: Site) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=site.url, follow_redirects=True, trust_env=False) as client:
-        client.get("/coach", params={"sleutel": site.coach_key})
-        yield client
 
 
 def sheet(coach: httpx.Client, talk: Talk) -> Page:

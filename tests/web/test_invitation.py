@@ -22,13 +22,6 @@ from tests.web.visitor import Page, Visitor
 
 
 @pytest.fixture
-def coach(site: Site) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=site.url, follow_redirects=True, trust_env=False) as client:
-        client.get("/coach", params={"sleutel": site.coach_key})
-        yield client
-
-
-@pytest.fixture
 def invited(site: Site) -> Invited:
     found: Invited = site.app.state.gateway.invitations.invite("stoppen_met_roken", 30)
     return found

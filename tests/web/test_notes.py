@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from html import unescape
 from typing import Any
 
@@ -20,13 +20,6 @@ from tests.web.visitor import Page
 Begin = Callable[..., Talk]
 REASON = "eerst de opvang, dan de rest"
 LOW: dict[str, str | list[str]] = {"k5": "3", "CON1": "1", "CON2": "1", "ZEL1": "1", "KEN1": "2"}
-
-
-@pytest.fixture
-def coach(site: Site) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=site.url, follow_redirects=True, trust_env=False) as client:
-        client.get("/coach", params={"sleutel": site.coach_key})
-        yield client
 
 
 @pytest.fixture
